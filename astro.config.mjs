@@ -1,0 +1,18 @@
+import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "astro/config";
+import { site } from "./site.config.ts";
+import { contentGate } from "./src/gate/integration.ts";
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: "always",
+  integrations: [contentGate(), mdx(), sitemap()],
+  // One hashed file each for style and script, and no inline ones: the content security policy forbids those.
+  build: { inlineStylesheets: "never", assets: "_astro" },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,20 @@
+import { defineCollection } from "astro:content";
+import { file, glob } from "astro/loaders";
+import type { z } from "zod";
+import { architecture } from "#schema/architecture.ts";
+import { disagreement } from "#schema/disagreement.ts";
+import { question } from "#schema/question.ts";
+import { source } from "#schema/source.ts";
+import { verdict } from "#schema/verdict.ts";
+
+/** A folder of MDX files under content/. The gate refuses files that this pattern would skip silently. */
+const folder = <Shape extends z.ZodType>(name: string, schema: Shape) =>
+  defineCollection({ loader: glob({ base: `./content/${name}`, pattern: "*.mdx" }), schema });
+
+export const collections = {
+  questions: folder("questions", question),
+  architectures: folder("architectures", architecture),
+  verdicts: folder("verdicts", verdict),
+  disagreements: folder("disagreements", disagreement),
+  sources: defineCollection({ loader: file("content/sources.json"), schema: source }),
+};

@@ -1,0 +1,59 @@
+import { requireLength } from "#domain/argument.ts";
+import { evidenceUncertainty } from "#domain/evidence-uncertainty.ts";
+import { requirePriorities } from "#domain/priorities.ts";
+import {
+  type GradedLevel,
+  levelsOf,
+  type RatedCriterion,
+  requireLevels,
+  type Side,
+} from "#domain/rated-criterion.ts";
+
+/** Probability of each value of S = sum r_k (a_k - b_k); the value 0 sits in the middle. */
+type Distribution = readonly number[];
+
+/** Spreads every value by one noisy rating, whose notch is worth `notch` (below 0 for the rival's ratings). */
+function spread(values: Distribution, { level, evidence }: GradedLevel, notch: number): Distribution {
+  const chance = evidenceUncertainty[evidence];
+  const lower = level > 1 ? chance : 0;
+  const higher = level < 5 ? chance : 0;
+  return values.map(
+    (value, i) =>
+      value * (1 - lower - higher) + (values[i + notch] ?? 0) * lower + (values[i - notch] ?? 0) * higher,
+  );
+}
+
+/**
+ * The probability that `side` leads when the ratings are noisy: each is one lower / as given / one higher with
+ * probability e, 1 - 2e, e, independently, and never leaves 1..5 (a step outside stays where it was). e comes from the
+ * evidence grade. Whole priorities make this an exact convolution: nothing is sampled, so builds stay equal.
+ *
+ * @param criteria levels 1..5 with evidence grades
+ * @param priorities r_k, whole steps 0..5
+ * @returns 0..1; a tie counts as not leading. 0 when all priorities are 0
+ * @throws RangeError on a level or priority out of range, no criteria, or unequal lengths
+ */
+export function chanceOfLeading(
+  side: Side,
+  criteria: readonly RatedCriterion[],
+  priorities: readonly number[],
+): number {
+  requireLevels("levels of a", levelsOf("a", criteria));
+  requireLevels("levels of b", levelsOf("b", criteria));
+  requirePriorities(priorities);
+  requireLength("priorities", priorities, criteria.length);
+  const rival = side === "a" ? "b" : "a";
+  const largest = 4 * priorities.reduce((sum, priority) => sum + priority, 0);
+  const start = criteria.reduce(
+    (sum, c, k) => sum + (priorities[k] ?? 0) * (c[side].level - c[rival].level),
+    0,
+  );
+  let values: Distribution = Array.from({ length: 2 * largest + 1 }, (_, i) => Number(i === largest + start));
+  criteria.forEach((criterion, k) => {
+    const priority = priorities[k] ?? 0;
+    if (priority === 0) return;
+    values = spread(values, criterion[side], priority);
+    values = spread(values, criterion[rival], -priority);
+  });
+  return values.slice(largest + 1).reduce((sum, value) => sum + value, 0);
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { id, label } from "./text.ts";
+
+/**
+ * The grammar of the small drawings: square = a machine you run, circle = a machine someone else runs, doubled edge =
+ * may accept writes, dashed = asynchronous, solid = synchronous, grey dashed = gone, dotted cut = network split.
+ * A node keeps its place in every moment, so that the eye sees only what changed.
+ */
+const coordinate = (max: number) =>
+  z
+    .int("is not a whole number")
+    .min(0, "is under 0")
+    .max(max, `is over ${max}`)
+    .meta({ description: `a whole number from 0 to ${max}`, examples: [60] });
+
+export const WIDTH = 160;
+export const HEIGHT = 100;
+
+export const drawingNode = z
+  .strictObject({
+    id,
+    x: coordinate(WIDTH),
+    y: coordinate(HEIGHT),
+    runBy: z
+      .enum(["you", "others"], "is not who runs the machine")
+      .meta({ description: "who runs the machine: you or others", examples: ["you"] }),
+    label: label.optional().meta({ description: "one word under the node", examples: ["Paris"] }),
+  })
+  .meta({ description: "a machine: id, place and who runs it" });
+
+export const drawingLink = z
+  .strictObject({
+    from: id,
+    to: id,
+    kind: z
+      .enum(["sync", "async", "cut"], "is not a kind of link")
+      .meta({ description: "sync (the writer waits), async (it does not) or cut", examples: ["async"] }),
+  })
+  .meta({ description: "a link between two nodes", examples: ["{ from: a, to: b, kind: async }"] });
+
+/** What differs in one moment: links, who may accept a write, who is gone, and where the network is split. */
+export const drawingState = z
+  .strictObject({
+    links: z.array(drawingLink).meta({ description: "the links of this moment" }),
+    writers: z.array(id).meta({ description: "the ids of the nodes that accept writes now", examples: ["[a, b]"] }),
+    gone: z.array(id).default([]).meta({ description: "the ids of the nodes that are gone", examples: ["[c]"] }),
+    split: z
+      .strictObject({ x1: coordinate(WIDTH), y1: coordinate(HEIGHT), x2: coordinate(WIDTH), y2: coordinate(HEIGHT) })
+      .optional()
+      .meta({ description: "the line that splits the network", examples: ["{ x1: 0, y1: 50, x2: 160, y2: 50 }"] }),
+  })
+  .meta({ description: "what the drawing shows in this moment" });
+
+export type DrawingNode = z.infer<typeof drawingNode>;
+export type DrawingLink = z.infer<typeof drawingLink>;
+export type DrawingState = z.infer<typeof drawingState>;

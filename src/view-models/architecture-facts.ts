@@ -1,0 +1,61 @@
+import type { Architecture } from "#domain/catalog.ts";
+import { MOMENTS, type MomentId } from "#schema/moment.ts";
+import type { Citing } from "./citing.ts";
+import { momentLabels } from "./labels.ts";
+import { claimAnchor } from "./links.ts";
+
+export type ArchitectureFacts = ReturnType<typeof architectureFacts>;
+export type MomentView = ReturnType<typeof momentView>;
+
+/** What a page says of one architecture, in reading order: definition, strengths, costs, figures, systems, incidents. */
+export function architectureFacts(architecture: Architecture, citing: Citing) {
+  const claim = (id: string, text: string, sources: Parameters<Citing["claim"]>[2], says?: string) =>
+    citing.claim(claimAnchor(architecture.id, id), text, sources, says);
+  return {
+    definition: claim("definition", architecture.definition.text, architecture.definition.sources),
+    strengths: architecture.strengths.map(({ id, text, sources }) => claim(id, text, sources)),
+    costs: architecture.costs.map(({ id, text, sources }) => claim(id, text, sources)),
+    figures: architecture.figures.map(({ id, value, unit, what, conditions, source }) => ({
+      value,
+      unit,
+      conditions,
+      ...claim(id, what, [source], `${value} ${unit}. ${what} ${conditions}`),
+    })),
+    systems: architecture.systems.map(({ id, name, text, sources }) => ({
+      name,
+      ...claim(id, text, sources, `${name}: ${text}`),
+    })),
+    incidents: architecture.incidents.map(({ id, name, text, sources }) => ({
+      name,
+      ...claim(id, text, sources, `${name}: ${text}`),
+    })),
+  };
+}
+
+/** The clauses that complete "Use it if …". */
+export function useItIf({ id, shortName, useItIf }: Architecture, citing: Citing) {
+  return useItIf.map((clause) =>
+    citing.claim(claimAnchor(id, clause.id), clause.text, clause.sources, `Use ${shortName} if ${clause.text}.`),
+  );
+}
+
+/** The four moments, in words and as drawings. */
+export function momentsOf(architecture: Architecture, citing: Citing) {
+  return MOMENTS.map((id) => momentView(architecture, id, citing));
+}
+
+/** One moment of one architecture. */
+export function momentView(architecture: Architecture, id: MomentId, citing: Citing) {
+  const { text, sources, drawing } = architecture.moments[id];
+  const anchor = claimAnchor(architecture.id, momentSlug(id));
+  return {
+    ...citing.claim(anchor, text, sources, `${momentLabels[id]}: ${text}`),
+    title: momentLabels[id],
+    drawing: { nodes: architecture.nodes, ...drawing },
+  };
+}
+
+/** A moment's id as it stands in a fragment: "allIsWell" becomes "all-is-well". */
+export function momentSlug(id: MomentId): string {
+  return id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,77 @@
+import type { Catalog } from "#domain/catalog.ts";
+import type { CitationFields } from "#schema/claim.ts";
+import { site } from "../../site.config.ts";
+import { disagreeHref } from "./feedback.ts";
+import { absolute, sourceAnchor } from "./links.ts";
+import { type Reference, references } from "./references.ts";
+
+/** A mark after a sentence: the number of a source in this page's list, and the place in it. */
+export interface CiteView {
+  readonly number: number;
+  readonly href: string;
+  readonly at: string | undefined;
+}
+
+/** A sentence with sources: it can be linked to, checked and disagreed with. */
+export interface ClaimView {
+  readonly anchor: string;
+  readonly text: string;
+  readonly cites: readonly CiteView[];
+  readonly disagree: string;
+}
+
+/** One line of a page's list of sources. */
+export interface NumberedReference extends Reference {
+  readonly anchor: string;
+  readonly number: number;
+}
+
+/** What a page says of itself in a disagreement. */
+export interface CitingPage {
+  readonly title: string;
+  readonly href: string;
+  readonly revision: string;
+}
+
+export type Citing = ReturnType<typeof citingPage>;
+
+/**
+ * Numbers a page's sources in reading order: call it for each claim from the top of the page to its foot, then ask for
+ * the list.
+ */
+export function citingPage(page: CitingPage, catalog: Catalog) {
+  const numbers = new Map<string, number>();
+  const known = references(catalog);
+
+  const numberOf = (source: string) => {
+    const number = numbers.get(source) ?? numbers.size + 1;
+    numbers.set(source, number);
+    return number;
+  };
+  const cites = (citations: readonly CitationFields[]): CiteView[] =>
+    citations.map(({ source, at }) => {
+      const number = numberOf(source);
+      return { number, href: `#${sourceAnchor(number)}`, at };
+    });
+  const disagree = (anchor: string, claim: string, says: string) =>
+    disagreeHref(site.feedback, {
+      title: page.title,
+      claim,
+      address: `${absolute(page.href)}#${anchor}`,
+      revision: page.revision,
+      says,
+    });
+  const claim = (anchor: string, text: string, sources: readonly CitationFields[], says = text): ClaimView => ({
+    anchor,
+    text,
+    cites: cites(sources),
+    disagree: disagree(anchor, anchor, says),
+  });
+  const sources = (): NumberedReference[] =>
+    [...numbers].flatMap(([id, number]) => {
+      const reference = known.get(id);
+      return reference ? [{ ...reference, number, anchor: sourceAnchor(number) }] : [];
+    });
+
+  return { cites, claim, disagree, sources, numbers: numbers as ReadonlyMap<string, number> };
+}

@@ -1,0 +1,113 @@
+import type { Catalog } from "#domain/catalog.ts";
+import { judgedAtEqualPriorities } from "#domain/judged-pair.ts";
+import type { Pair } from "#domain/pair.ts";
+import { pairs } from "#domain/pair.ts";
+import { site } from "../../site.config.ts";
+import { dayInWords } from "./amounts.ts";
+import { architectureFacts, momentsOf, useItIf } from "./architecture-facts.ts";
+import { type Citing, citingPage } from "./citing.ts";
+import { criterionGroups } from "./criterion-rows.ts";
+import { head } from "./head.ts";
+import { levelOfDesignLabels } from "./labels.ts";
+import { links } from "./links.ts";
+import { moveViews } from "./moves.ts";
+import { type Side, sideView } from "./sides.ts";
+import { situationRows } from "./situation-rows.ts";
+import { headlineOf, verdictCard } from "./verdict-card.ts";
+
+export type ComparisonPage = ReturnType<typeof comparisonPage>;
+
+/** Everything the page of a pair says, in reading order, which is also the order in which its sources are numbered. */
+export function comparisonPage(pair: Pair, catalog: Catalog) {
+  const { question, a, b, verdict } = pair;
+  const sides = { a: sideView("a", a), b: sideView("b", b) };
+  const title = `${a.shortName} vs ${b.shortName}`;
+  const href = links.comparison(a.id, b.id);
+  const citing = citingPage({ title, href, revision: `${question.id} ${question.revision}` }, catalog);
+  const judgement = judgedAtEqualPriorities(pair);
+  const { name, phrase } = headlineOf(judgement, sides);
+
+  const framing = framingNote(pair, citing);
+  const card = verdictCard(pair, judgement, citing);
+  const situations = situationRows(pair, sides);
+  const criteria = criterionGroups(pair, citing);
+  const moments = inPairs(momentsOf(a, citing), momentsOf(b, citing));
+  const facts = [architectureFacts(a, citing), architectureFacts(b, citing)] as const;
+  const use = useSections(pair, citing, catalog);
+  const moves = moveViews(pair, sides, citing);
+  for (const { citations } of verdict.prose.blocks) citing.cites(citations);
+  return {
+    head: head(title, `${name}${phrase}. ${verdict.dek}`, href),
+    sides,
+    title,
+    question: { title: question.shortTitle, href: links.question(question.id) },
+    dek: verdict.dek,
+    framing,
+    card,
+    situations,
+    criteria,
+    moments,
+    facts,
+    use,
+    moves,
+    verdictId: verdict.id,
+    sourceNumbers: citing.numbers,
+    sources: citing.sources(),
+    related: related(pair, catalog),
+    changes: verdict.changes.map(({ date, what }) => ({ day: date, date: dayInWords(date), what })),
+    feedback: site.feedback,
+    changesHref: links.changes,
+  };
+}
+
+/** Law 5: a pair that mixes levels of design says so first, and why the two still meet. */
+function framingNote({ a, b, verdict }: Pair, citing: Citing) {
+  if (!verdict.framing) return null;
+  const levels = `${a.shortName} is ${levelOfDesignLabels[a.level].withArticle}, ${b.shortName} ${
+    levelOfDesignLabels[b.level].withArticle
+  }.`;
+  return { levels, ...citing.claim("framing", verdict.framing.text, verdict.framing.sources) };
+}
+
+function useSections({ a, b, verdict }: Pair, citing: Citing, catalog: Catalog) {
+  const { useBothIf, useNeitherIf } = verdict;
+  const neither = `Use neither if ${useNeitherIf.text}: start with ${useNeitherIf.startWith}.`;
+  return {
+    sides: [useItIf(a, citing), useItIf(b, citing)] as const,
+    both: citing.claim("use-both", useBothIf.text, useBothIf.sources, `Use both if ${useBothIf.text}.`),
+    neither: {
+      ...citing.claim("use-neither", useNeitherIf.text, useNeitherIf.sources, neither),
+      startWith: useNeitherIf.startWith,
+    },
+    flips: verdict.flips.map(({ id, variable, threshold, outcome, text, sources }) => ({
+      ...citing.claim(id, text, sources, `${variable}, ${threshold}: ${text}`),
+      variable,
+      threshold,
+      outcome: outcomeOf({ a, b }, outcome, catalog),
+    })),
+  };
+}
+
+/** What to pick beyond a flip: one of the two, or another architecture altogether, which has neither hue. */
+function outcomeOf(members: Pick<Pair, "a" | "b">, id: string, catalog: Catalog): { name: string; side?: Side } {
+  const side = (["a", "b"] as const).find((key) => members[key].id === id);
+  return side ? sideView(side, members[side]) : { name: catalog.architectures.get(id)?.shortName ?? id };
+}
+
+/** Other pairs that share a member, else the question itself. */
+function related({ question, a, b, verdict }: Pair, catalog: Catalog) {
+  return pairs(catalog)
+    .filter((other) => other.verdict.id !== verdict.id && other.question.id === question.id)
+    .filter((other) => [other.a.id, other.b.id].some((id) => id === a.id || id === b.id))
+    .map((other) => ({
+      title: `${other.a.shortName} vs ${other.b.shortName}`,
+      href: links.comparison(other.a.id, other.b.id),
+    }));
+}
+
+function inPairs<Item>(left: readonly Item[], right: readonly Item[]) {
+  return left.flatMap((one, place) => {
+    const other = right[place];
+    return other ? [[one, other] as const] : [];
+  });
+}

@@ -1,0 +1,41 @@
+import { site } from "../../site.config.ts";
+
+/**
+ * Every address on the site. All are from the root of the host, with the base path before them, and end in a slash;
+ * once published they never change.
+ */
+const at = (path: string) => `${site.base}${path}`;
+
+export const links = {
+  home: at(""),
+  questions: at("questions/"),
+  question: (id: string) => at(`questions/${id}/`),
+  criterion: (question: string, criterion: string) => at(`questions/${question}/#${criterion}`),
+  architectures: at("architectures/"),
+  architecture: (id: string) => at(`architectures/${id}/`),
+  comparisons: at("compare/"),
+  comparison: (a: string, b: string) => at(`compare/${a}-vs-${b}/`),
+  sources: at("sources/"),
+  source: (id: string) => at(`sources/#${id}`),
+  method: at("method/"),
+  methodSection: (section: string) => at(`method/#${section}`),
+  changes: at("changes/"),
+  disagreements: at("disagreements/"),
+  about: at("about/"),
+  schema: (name: string) => at(`schema/${name}.json`),
+} as const;
+
+/** The whole address of a page, for canonical links, emails and feeds. */
+export function absolute(href: string): string {
+  return new URL(href, site.url).href;
+}
+
+/** The fragment of a claim, a rating or a definition of an architecture: the same on every page that shows it. */
+export function claimAnchor(architecture: string, claim: string): string {
+  return `${architecture}-${claim}`;
+}
+
+/** The fragment of the n-th source in a page's own list. */
+export function sourceAnchor(number: number): string {
+  return `s${number}`;
+}
