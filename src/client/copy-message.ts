@@ -3,32 +3,45 @@
  * link itself works without this.
  */
 
+import { messageOf, withWholeQuote } from "#view-models/feedback.ts";
+
 const SAID_FOR_MS = 4000;
 
-/** A mailto address as the text of a message: recipient, subject and body as the mail program would show them. */
-export function messageOf(mailto: string): string {
-  const address = new URL(mailto);
-  const fields = new URLSearchParams(address.search.replaceAll("+", "%2B"));
-  const recipient = decodeURIComponent(address.pathname);
-  return `To: ${recipient}\nSubject: ${fields.get("subject")}\n\n${fields.get("body")?.replaceAll("\r\n", "\n")}\n`;
+/** The text of a message, for pasting into whatever mail program the reader has. */
+function textOf(href: string): string {
+  const { recipient, subject, paragraphs } = messageOf(href);
+  return `To: ${recipient}\nSubject: ${subject}\n\n${paragraphs.join("\n\n")}\n`;
 }
 
-/** `<copy-message>`: stands after a mailto link, which it reads. */
+/**
+ * The sentence a link is about. To keep the page within one round trip its links quote only how the sentence begins;
+ * here is the rest of it.
+ */
+function sentenceAbout(link: HTMLAnchorElement): string | undefined {
+  const claim = link.closest("[id]")?.cloneNode(true);
+  if (!(claim instanceof Element) || !link.closest(".quiet")) return undefined;
+  for (const mark of claim.querySelectorAll(".cites, .quiet, summary")) mark.remove();
+  return claim.textContent ?? undefined;
+}
+
+/** `<copy-message>`: stands after a mailto link, which it completes and copies. */
 class CopyMessage extends HTMLElement {
   connectedCallback() {
+    const link = this.previousElementSibling;
+    if (!(link instanceof HTMLAnchorElement)) return;
+    const says = sentenceAbout(link);
+    if (says) link.href = withWholeQuote(link.href, says);
+    link.addEventListener("click", () => this.classList.add("used"));
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = "copy the message";
     const said = document.createElement("span");
     said.setAttribute("role", "status");
-    button.addEventListener("click", () => this.copy(button, said));
+    button.addEventListener("click", () => this.copy(textOf(link.href), button, said));
     this.append(" ", button, said);
   }
 
-  async copy(button: HTMLButtonElement, said: HTMLElement) {
-    const link = this.previousElementSibling;
-    if (!(link instanceof HTMLAnchorElement)) return;
-    const message = messageOf(link.href);
+  async copy(message: string, button: HTMLButtonElement, said: HTMLElement) {
     try {
       await navigator.clipboard.writeText(message);
       said.textContent = " Copied.";

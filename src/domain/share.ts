@@ -18,13 +18,14 @@ export function shareOfPriorities(differences: readonly number[]): number | null
   requireFinite("differences", differences);
   const largest = Math.max(...differences.map(Math.abs));
   if (largest === 0) return null;
-  // Only ratios matter; dividing by the largest keeps sums and products away from overflow and underflow.
+  // Only ratios matter; dividing by the largest keeps the sums below from overflowing.
   const sizes = differences.map((difference) => difference / largest);
   const losses = sizes.filter((size) => size < 0).map((size) => ({ size: -size, chance: 0 }));
   for (const gain of sizes.filter((size) => size > 0)) {
     let before = 1;
     for (const loss of losses) {
-      before = (loss.size * loss.chance + gain * before) / (loss.size + gain);
+      // (loss g + gain h) / (loss + gain), written so that tiny products cannot underflow nor rounding pass 1.
+      before = loss.chance + (before - loss.chance) * (gain / (loss.size + gain));
       loss.chance = before;
     }
   }

@@ -56,6 +56,6 @@ export function momentView(architecture: Architecture, id: MomentId, citing: Cit
 }
 
 /** A moment's id as it stands in a fragment: "allIsWell" becomes "all-is-well". */
-export function momentSlug(id: MomentId): string {
+export function momentSlug(id: string): string {
   return id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

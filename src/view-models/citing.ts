@@ -31,6 +31,8 @@ export interface CitingPage {
   readonly title: string;
   readonly href: string;
   readonly revision: string;
+  /** The most code points of a claim in its disagreement's address; all of it when absent. */
+  readonly longestQuote?: number;
 }
 
 export type Citing = ReturnType<typeof citingPage>;
@@ -53,19 +55,17 @@ export function citingPage(page: CitingPage, catalog: Catalog) {
       const number = numberOf(source);
       return { number, href: `#${sourceAnchor(number)}`, at };
     });
-  const disagree = (anchor: string, claim: string, says: string) =>
-    disagreeHref(site.feedback, {
-      title: page.title,
-      claim,
-      address: `${absolute(page.href)}#${anchor}`,
-      revision: page.revision,
-      says,
-    });
+  const disagree = (anchor: string, claim: string, says: string, longestQuote?: number) =>
+    disagreeHref(
+      site.feedback,
+      { title: page.title, claim, address: `${absolute(page.href)}#${anchor}`, revision: page.revision, says },
+      longestQuote,
+    );
   const claim = (anchor: string, text: string, sources: readonly CitationFields[], says = text): ClaimView => ({
     anchor,
     text,
     cites: cites(sources),
-    disagree: disagree(anchor, anchor, says),
+    disagree: disagree(anchor, anchor, says, page.longestQuote),
   });
   const sources = (): NumberedReference[] =>
     [...numbers].flatMap(([id, number]) => {

@@ -35,7 +35,7 @@ export function criterionGroups({ question, a, b }: Pair, citing: Citing) {
 /** One rating: level, what that level says, the grade of its evidence, the reason and its sources. */
 export function ratingView(criterion: CriterionFields, architecture: Architecture, citing: Citing) {
   const { level, evidence, because, sources } = ratingOf(architecture, criterion.id);
-  const says = `${architecture.shortName}, ${criterion.name}: ${level} of 5. ${because}`;
+  const says = `${level} of 5. ${because}`;
   return {
     ...citing.claim(claimAnchor(architecture.id, criterion.id), because, sources, says),
     level,

@@ -22,27 +22,68 @@ export interface Subject {
   readonly says: string;
 }
 
+/** A message as a mail program shows it. */
+export interface Message {
+  readonly recipient: string;
+  readonly subject: string;
+  /** Paragraphs of the body; the third is what the site says. */
+  readonly paragraphs: readonly string[];
+}
+
 /**
  * The mailto address of a disagreement: at most 1,900 characters, what the site says shortened at a word to fit.
  *
  * @param recipient one email address
+ * @param longestQuote the most code points of what the site says, for pages that must stay small
  */
-export function disagreeHref(recipient: string, subject: Subject): string {
+export function disagreeHref(recipient: string, subject: Subject, longestQuote = Number.POSITIVE_INFINITY): string {
   const subjectLine = shortened(oneLine(`Disagree: ${subject.title}, ${subject.claim}`), LONGEST_SUBJECT);
-  const start = `mailto:${encoded(recipient).replaceAll("%40", "@")}?subject=${encoded(subjectLine)}&body=`;
-  const says = oneLine(subject.says);
+  const known = [oneLine(subject.address), `Ratings revision: ${oneLine(subject.revision)}`];
+  const quote = quoted(shortened(oneLine(subject.says), longestQuote));
+  return fitting({ recipient, subject: subjectLine, paragraphs: [...known, quote, ...QUESTIONS] });
+}
+
+/**
+ * The same message with all of what the site says in place of its beginning, as far as it fits.
+ *
+ * @param href made by `disagreeHref`
+ */
+export function withWholeQuote(href: string, says: string): string {
+  const { paragraphs, ...message } = messageOf(href);
+  return fitting({ ...message, paragraphs: paragraphs.with(QUOTE, quoted(oneLine(says))) });
+}
+
+/** A mailto address as the message it opens. */
+export function messageOf(href: string): Message {
+  const [recipient = "", query = ""] = href.replace(/^mailto:/, "").split("?");
+  const fields = new Map(query.split("&").map((field) => field.split("=").map(decodeURIComponent) as [string, string]));
+  return {
+    recipient: decodeURIComponent(recipient),
+    subject: fields.get("subject") ?? "",
+    paragraphs: (fields.get("body") ?? "").split(PARAGRAPH),
+  };
+}
+
+const PARAGRAPH = "\r\n\r\n";
+const QUOTE = 2;
+const quoted = (says: string) => `The site says: \u201c${says}\u201d`;
+const unquoted = (quote: string) => quote.slice(quoted("").length - 1, -1);
+
+/** The address of a message, its quote shortened until the address is short enough. */
+function fitting(message: Message): string {
+  const says = unquoted(message.paragraphs[QUOTE] ?? "");
   let kept = Array.from(says).length;
-  let href = start + encoded(body(subject, says));
+  let href = hrefOf(message);
   while (href.length > LONGEST_MAILTO && kept > 0) {
     kept = Math.floor(kept * 0.9);
-    href = start + encoded(body(subject, shortened(says, kept)));
+    href = hrefOf({ ...message, paragraphs: message.paragraphs.with(QUOTE, quoted(shortened(says, kept))) });
   }
   return href;
 }
 
-function body({ address, revision }: Subject, says: string): string {
-  const known = [oneLine(address), `Ratings revision: ${oneLine(revision)}`, `The site says: \u201c${says}\u201d`];
-  return [...known, ...QUESTIONS].join("\r\n\r\n");
+function hrefOf({ recipient, subject, paragraphs }: Message): string {
+  const to = encoded(recipient).replaceAll("%40", "@");
+  return `mailto:${to}?subject=${encoded(subject)}&body=${encoded(paragraphs.join(PARAGRAPH))}`;
 }
 
 /** encodeURIComponent throws on a lone surrogate, which a hostile or broken text may hold. */

@@ -21,7 +21,7 @@ export const outcomePhrases: Record<Judgement["outcome"], string> = {
   "knocked-out": ", the only one that qualifies",
   dominates: ", on every criterion",
   clear: ", clearly",
-  leans: ", but only just",
+  leans: ", on balance",
   "too-close": "Too close to call",
   alike: "Alike on every criterion",
   neither: "Neither qualifies",

@@ -2,7 +2,7 @@ import "@citation-js/plugin-csl";
 import { Cite } from "@citation-js/core";
 import type { Catalog, Source } from "#domain/catalog.ts";
 
-/** A source as CSL formats it (APA), in runs of plain and italic text, with its own address beside it. */
+/** A source as CSL formats it (Harvard: the first of four authors or more, then “et al.”), in runs of plain and italic text, with its own address beside it. */
 export interface Reference {
   readonly id: string;
   readonly runs: readonly { readonly text: string; readonly italic: boolean }[];
@@ -25,7 +25,7 @@ function formatAll(sources: Source[]): ReadonlyMap<string, Reference> {
   if (sources.length === 0) return new Map();
   const entries = new Cite(sources.map(record)).format("bibliography", {
     format: "html",
-    template: "apa",
+    template: "harvard1",
     lang: "en-US",
     asEntryArray: true,
   }) as [string, string][];

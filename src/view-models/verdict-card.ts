@@ -30,7 +30,6 @@ export function verdictCard(pair: Pair, judgement: Judgement, citing: Citing) {
     unless,
     other,
     scores: { a: notches(judgement.scoreA), b: notches(judgement.scoreB) },
-    criteria: question.criteria.length,
     lead: notches(judgement.lead),
     leader: leader && sides[leader],
     share: shareView(judgement, sides),

@@ -1,0 +1,69 @@
+import { changesAreNewestFirst } from "./changes-are-newest-first.ts";
+import type { Check } from "./check.ts";
+import { citedSourcesExist } from "./cited-sources-exist.ts";
+import { claimsAreSentences } from "./claims-are-sentences.ts";
+import { clausesCompleteTheirSentence } from "./clauses-complete-their-sentence.ts";
+import { daysArePast } from "./days-are-past.ts";
+import { disagreementsNameAClaim } from "./disagreements-name-a-claim.ts";
+import { drawingsNameTheirNodes } from "./drawings-name-their-nodes.ts";
+import { everyCriterionIsRated } from "./every-criterion-is-rated.ts";
+import { everyPairHasAVerdict } from "./every-pair-has-a-verdict.ts";
+import { everySourceIsCited } from "./every-source-is-cited.ts";
+import { framingsFitTheLevels } from "./framings-fit-the-levels.ts";
+import { groupsCanBeEqual } from "./groups-can-be-equal.ts";
+import { idsAreUnique } from "./ids-are-unique.ts";
+import { linksLeadSomewhere } from "./links-lead-somewhere.ts";
+import { losersCanWin } from "./losers-can-win.ts";
+import { movesGoBothWays } from "./moves-go-both-ways.ts";
+import { namesAreUnique } from "./names-are-unique.ts";
+import { noSentenceIsWrittenTwice } from "./no-sentence-is-written-twice.ts";
+import { noTextIsAPlaceholder } from "./no-text-is-a-placeholder.ts";
+import { noTextIsCut } from "./no-text-is-cut.ts";
+import { nodesKeepApart } from "./nodes-keep-apart.ts";
+import { picksAreComputed } from "./picks-are-computed.ts";
+import { proseIsCited } from "./prose-is-cited.ts";
+import { questionsExist } from "./questions-exist.ts";
+import { reviewsAreFresh } from "./reviews-are-fresh.ts";
+import { sentencesAreWhole } from "./sentences-are-whole.ts";
+import { situationsWeighEveryCriterion } from "./situations-weigh-every-criterion.ts";
+import { sourceAddressesArePlain } from "./source-addresses-are-plain.ts";
+import { sourceRecordsAreComplete } from "./source-records-are-complete.ts";
+import { splitsCrossWhatIsCut } from "./splits-cross-what-is-cut.ts";
+import { textIsPlain } from "./text-is-plain.ts";
+import { verdictsNameAPair } from "./verdicts-name-a-pair.ts";
+
+/** Every law of the content, each in the file of its name. */
+export const checks: readonly Check[] = [
+  changesAreNewestFirst,
+  citedSourcesExist,
+  claimsAreSentences,
+  clausesCompleteTheirSentence,
+  daysArePast,
+  disagreementsNameAClaim,
+  drawingsNameTheirNodes,
+  everyCriterionIsRated,
+  everyPairHasAVerdict,
+  everySourceIsCited,
+  framingsFitTheLevels,
+  groupsCanBeEqual,
+  idsAreUnique,
+  linksLeadSomewhere,
+  losersCanWin,
+  movesGoBothWays,
+  namesAreUnique,
+  noSentenceIsWrittenTwice,
+  noTextIsAPlaceholder,
+  noTextIsCut,
+  nodesKeepApart,
+  picksAreComputed,
+  proseIsCited,
+  questionsExist,
+  reviewsAreFresh,
+  sentencesAreWhole,
+  situationsWeighEveryCriterion,
+  sourceAddressesArePlain,
+  sourceRecordsAreComplete,
+  splitsCrossWhatIsCut,
+  textIsPlain,
+  verdictsNameAPair,
+];

@@ -1,0 +1,66 @@
+import type { Catalog } from "#domain/catalog.ts";
+import { type CitedPlace, citations } from "#domain/citations.ts";
+import { idsOfPair } from "#domain/pair.ts";
+import { momentSlug } from "./architecture-facts.ts";
+import { momentLabels } from "./labels.ts";
+import { claimAnchor, links } from "./links.ts";
+
+/** A place on the site that cites a source. */
+export interface CitingPlace {
+  readonly page: string;
+  readonly claim: string;
+  readonly href: string;
+}
+
+/** Where each source is cited, in reading order and each place once. */
+export function placesBySource(catalog: Catalog): ReadonlyMap<string, readonly CitingPlace[]> {
+  const places = new Map<string, CitingPlace[]>();
+  for (const cited of citations(catalog)) {
+    const place = placeOf(cited, catalog);
+    const known = places.get(cited.source) ?? [];
+    if (place && !known.some(({ href }) => href === place.href)) places.set(cited.source, [...known, place]);
+  }
+  return places;
+}
+
+function placeOf({ folder, entry, claim }: CitedPlace, catalog: Catalog): CitingPlace | null {
+  if (folder === "architectures") return onArchitecture(entry, claim, catalog);
+  if (folder === "verdicts") return onComparison(entry, claim, catalog);
+  if (folder === "questions") {
+    return { page: catalog.questions.get(entry)?.shortTitle ?? entry, claim: "introduction", href: links.question(entry) };
+  }
+  return { page: "Disagreements", claim: entry, href: `${links.disagreements}#${entry}` };
+}
+
+function onArchitecture(id: string, claim: string | null, catalog: Catalog): CitingPlace {
+  const page = catalog.architectures.get(id)?.shortName ?? id;
+  const href = links.architecture(id);
+  if (claim === null) return { page, claim: "how it works", href: `${href}#how` };
+  return { page, claim: wordsFor(claim, id, catalog), href: `${href}#${claimAnchor(id, momentSlug(claim))}` };
+}
+
+/** A criterion's or a moment's own name, else the claim's id as words. */
+function wordsFor(claim: string, architecture: string, catalog: Catalog): string {
+  const question = catalog.questions.get(catalog.architectures.get(architecture)?.question ?? "");
+  const criterion = question?.criteria.find(({ id }) => id === claim);
+  const moment = Object.entries(momentLabels).find(([id]) => id === claim)?.[1];
+  return (criterion?.name ?? moment ?? claim.replaceAll("-", " ")).toLowerCase();
+}
+
+const VERDICT_ANCHORS: Readonly<Record<string, string>> = {
+  useBothIf: "use-both",
+  useNeitherIf: "use-neither",
+  doneBy: "moving",
+};
+
+function onComparison(id: string, claim: string | null, catalog: Catalog): CitingPlace | null {
+  const [a, b] = idsOfPair(id) ?? [];
+  if (!a || !b) return null;
+  const nameOf = (member: string) => catalog.architectures.get(member)?.shortName ?? member;
+  const anchor = claim === null ? "argument" : (VERDICT_ANCHORS[claim] ?? claim);
+  return {
+    page: `${nameOf(a)} vs ${nameOf(b)}`,
+    claim: anchor.replaceAll("-", " "),
+    href: `${links.comparison(a, b)}#${anchor}`,
+  };
+}
