@@ -42,7 +42,9 @@ async function readCatalog(): Promise<Catalog> {
     ),
   };
   const today = new Date().toISOString().slice(0, 10);
-  const errors = checks.flatMap((check) => check(catalog, today)).filter(({ severity }) => severity !== "warning");
+  const errors = checks
+    .flatMap((check) => check(catalog, today))
+    .filter(({ severity }) => severity !== "warning");
   if (errors.length > 0) throw new Error(reportOf(errors));
   return catalog;
 }

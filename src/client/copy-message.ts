@@ -64,4 +64,5 @@ class CopyMessage extends HTMLElement {
 }
 
 customElements.define("copy-message", CopyMessage);
-for (const link of document.querySelectorAll('a[href^="mailto:"]')) link.after(document.createElement("copy-message"));
+for (const link of document.querySelectorAll('a[href^="mailto:"]'))
+  link.after(document.createElement("copy-message"));

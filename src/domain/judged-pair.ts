@@ -31,7 +31,11 @@ export function ratingOf(member: Pick<Architecture, "id" | "ratings">, criterion
 /** The verdict with no opinion: every group of criteria counts the same, nothing is a must-have. */
 export function judgedAtEqualPriorities(pair: Rated): Judgement {
   const { criteria } = pair.question;
-  return judge(ratedCriteria(pair), equalPriorities(criteria.map(({ group }) => group)), criteria.map(() => null));
+  return judge(
+    ratedCriteria(pair),
+    equalPriorities(criteria.map(({ group }) => group)),
+    criteria.map(() => null),
+  );
 }
 
 /** The verdict under the priorities and needs of a situation. */

@@ -22,11 +22,13 @@ export function idsOfPair(id: string): readonly [string, string] | null {
 
 /** Every pair that has a verdict, in the order of their ids. A verdict whose members are missing is left to the laws. */
 export function pairs(catalog: Catalog): Pair[] {
-  return [...catalog.verdicts.values()].sort((one, other) => compareIds(one.id, other.id)).flatMap((verdict) => {
-    const ids = idsOfPair(verdict.id);
-    const a = ids && catalog.architectures.get(ids[0]);
-    const b = ids && catalog.architectures.get(ids[1]);
-    const question = a && catalog.questions.get(a.question);
-    return a && b && question ? [{ question, a, b, verdict }] : [];
-  });
+  return [...catalog.verdicts.values()]
+    .sort((one, other) => compareIds(one.id, other.id))
+    .flatMap((verdict) => {
+      const ids = idsOfPair(verdict.id);
+      const a = ids && catalog.architectures.get(ids[0]);
+      const b = ids && catalog.architectures.get(ids[1]);
+      const question = a && catalog.questions.get(a.question);
+      return a && b && question ? [{ question, a, b, verdict }] : [];
+    });
 }

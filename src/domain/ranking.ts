@@ -16,7 +16,11 @@ export interface Standing {
  *
  * @throws RangeError when a member lacks a rating
  */
-export function ranking(question: Question, members: readonly Architecture[], situation: SituationFields): Standing[] {
+export function ranking(
+  question: Question,
+  members: readonly Architecture[],
+  situation: SituationFields,
+): Standing[] {
   const weights = weightsOf(prioritiesOf(question, situation));
   const needs = needsOf(question.criteria, situation);
   return members

@@ -3,7 +3,8 @@ import { LineCounter, parseDocument } from "yaml";
 import { fieldName, type Path } from "#domain/fields.ts";
 import { readAsAstro } from "./astro-front-matter.ts";
 import { aboutFile, type Finding, type Remedy } from "./finding.ts";
-import { NO_PLACES, type Place, type Places, placeOf, placesIn } from "./places.ts";
+import { NO_PLACES, type Place, type Places, placeOf } from "./places.ts";
+import { placesIn } from "./yaml-places.ts";
 import { faultsOfYaml } from "./yaml-faults.ts";
 
 /** What a file begins with, and the text that follows it. */

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { LineCounter, parseDocument } from "yaml";
 import { aboutFile, type Finding, type Remedy } from "./finding.ts";
-import { NO_PLACES, type Place, type Places, placesIn } from "./places.ts";
+import { NO_PLACES, type Place, type Places } from "./places.ts";
+import { placesIn } from "./yaml-places.ts";
 import { placeAt } from "./text-of-file.ts";
 
 /** The records of a JSON file and where each field of them stands. */
@@ -49,10 +50,26 @@ function none(file: string, at: Place, remedy: Remedy): JsonRecords {
 }
 
 function reason({ message }: Error): string {
-  return message.replace(/\s+/g, " ").replace(/,? ?(\.\.\.)?".*$/, "").replace(/ in JSON at position.*$/, "");
+  return message.replace(/ in JSON at position[\s\S]*$/, "").replace(/, (\.\.\.)?"[\s\S]*$/, "");
 }
 
 function place(text: string, { message }: Error): Place {
   const position = /at position (\d+)/.exec(message)?.[1];
-  return placeAt(text, position === undefined ? text.trimEnd().length : Number(position));
+  return placeAt(text, position === undefined ? firstWrong(text) : Number(position));
+}
+
+/** Node does not always tell: by halving, the shortest beginning that no ending could make into JSON. */
+function firstWrong(text: string): number {
+  let [good, bad] = [0, text.trimEnd().length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isBeginning(text.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function isBeginning(text: string): boolean {
+  const value = parsed(text);
+  return !(value instanceof Error) || /end of JSON|Unterminated/.test(value.message);
 }

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { headersFile, redirectsFile } from "#formats/hosting.ts";
 import { redirectList } from "#view-models/redirect-list.ts";
-import { loadCatalog } from "../load-catalog.ts";
 import { site } from "../../site.config.ts";
+import { loadCatalog } from "../load-catalog.ts";
 
 /** The two files in which hosts read headers and redirects. A name that begins with "_" cannot be a route's own. */
 export const getStaticPaths = async () => {
@@ -13,4 +13,5 @@ export const getStaticPaths = async () => {
   ];
 };
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => new Response(props.text);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.text);

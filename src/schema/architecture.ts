@@ -13,7 +13,10 @@ export const figure = z
     id,
     value: label.meta({ description: "the number as the source prints it, in quotes", examples: ["99.999"] }),
     unit: label.meta({ description: "the unit", examples: ["% availability, by design"] }),
-    what: sentence.meta({ description: "what the number is of", examples: ["Design goal of a multi-region table."] }),
+    what: sentence.meta({
+      description: "what the number is of",
+      examples: ["Design goal of a multi-region table."],
+    }),
     conditions: sentence.meta({
       description: "under which conditions it was measured or promised",
       examples: ["A promise by the vendor, not a measurement."],
@@ -59,23 +62,34 @@ export const architecture = z
     shortName: label.meta({ description: "the name in tables and titles", examples: ["Multi-leader"] }),
     aliases: z
       .array(label)
-      .meta({ description: "other names people use; their addresses redirect here", examples: ["[active-active]"] }),
+      .meta({
+        description: "other names people use; their addresses redirect here",
+        examples: ["[active-active]"],
+      }),
     question: id.meta({ description: "the id of the question it answers", examples: ["write-authority"] }),
     level: levelOfDesign,
     definition: citedSentence.meta({ description: "what it is: text and sources" }),
     ratings: z
       .record(criterionId, rating)
-      .meta({ description: "one rating for each criterion of the question", examples: ["{ lat: { level: 5, … } }"] }),
+      .meta({
+        description: "one rating for each criterion of the question",
+        examples: ["{ lat: { level: 5, … } }"],
+      }),
     strengths: claims("strengths", '[{ id: local-writes, text: "…", sources: [ … ] }]'),
     costs: claims("costs", '[{ id: someone-merges, text: "…", sources: [ … ] }]'),
     useItIf: z
       .array(clauseClaim)
       .min(2, "has fewer than 2 clauses")
       .max(5, "has more than 5 clauses")
-      .meta({ description: "2 to 5 clauses that complete \"Use it if …\"" }),
-    figures: z.array(figure).max(8, "has more than 8 figures").meta({ description: "figures people have measured" }),
+      .meta({ description: '2 to 5 clauses that complete "Use it if …"' }),
+    figures: z
+      .array(figure)
+      .max(8, "has more than 8 figures")
+      .meta({ description: "figures people have measured" }),
     systems: z.array(system).min(1, "is empty").meta({ description: "systems that use it" }),
-    incidents: z.array(incident).meta({ description: "incidents; [] when none was found, and the page says so" }),
+    incidents: z
+      .array(incident)
+      .meta({ description: "incidents; [] when none was found, and the page says so" }),
     nodes: z
       .array(drawingNode)
       .min(2, "has fewer than 2 nodes")
@@ -85,7 +99,10 @@ export const architecture = z
     reviewed: day.meta({ description: "the day an editor last read it all", examples: ["2026-11-23"] }),
     changes,
   })
-  .meta({ title: "Architecture", description: "One answer to one question: ratings, claims, figures and moments." });
+  .meta({
+    title: "Architecture",
+    description: "One answer to one question: ratings, claims, figures and moments.",
+  });
 
 export type FigureFields = z.infer<typeof figure>;
 export type SystemFields = z.infer<typeof system>;

@@ -5,7 +5,10 @@ import { day, sentence } from "./text.ts";
 export const change = z
   .strictObject({
     date: day,
-    what: sentence.meta({ description: "what changed, in one sentence", examples: ["Cited the conflict rating."] }),
+    what: sentence.meta({
+      description: "what changed, in one sentence",
+      examples: ["Cited the conflict rating."],
+    }),
   })
   .meta({ description: "a dated change" });
 
@@ -13,6 +16,9 @@ export const change = z
 export const changes = z
   .array(change)
   .min(1, "is empty")
-  .meta({ description: "dated changes, newest first", examples: ['[{ date: "2026-11-23", what: "First published." }]'] });
+  .meta({
+    description: "dated changes, newest first",
+    examples: ['[{ date: "2026-11-23", what: "First published." }]'],
+  });
 
 export type ChangeFields = z.infer<typeof change>;

@@ -4,20 +4,32 @@ import { clause, id, label, sentence, sourceId } from "./text.ts";
 /** One pointer from a sentence to a source: which one, where in it, and what it supports. */
 export const citation = z
   .strictObject({
-    source: sourceId.meta({ description: "the id of a record in content/sources.json", examples: ["gray1996dangers"] }),
+    source: sourceId.meta({
+      description: "the id of a record in content/sources.json",
+      examples: ["gray1996dangers"],
+    }),
     at: label.optional().meta({ description: "the place in the source", examples: ["Sec. 6.3"] }),
     supports: sentence
       .optional()
-      .meta({ description: "one line saying what in the source supports this", examples: ["States the write path."] }),
+      .meta({
+        description: "one line saying what in the source supports this",
+        examples: ["States the write path."],
+      }),
   })
-  .meta({ description: "a source and the place in it", examples: ['{ source: gray1996dangers, at: "abstract" }'] });
+  .meta({
+    description: "a source and the place in it",
+    examples: ['{ source: gray1996dangers, at: "abstract" }'],
+  });
 
 /** At least one citation: law 1, no claim without a source. */
 export const citations = z
   .array(citation)
   .min(1, "has no source")
   .max(6, "has more than 6 sources")
-  .meta({ description: "a list of at least one citation", examples: ['[{ source: couchdbdocs, at: "Conflicts" }]'] });
+  .meta({
+    description: "a list of at least one citation",
+    examples: ['[{ source: couchdbdocs, at: "Conflicts" }]'],
+  });
 
 const claimId = id.meta({
   description: "an id that no other claim of this file has; it becomes the permalink",

@@ -8,10 +8,15 @@ export const disagreement = z
     pair: z
       .string()
       .regex(/^[a-z0-9-]+--[a-z0-9-]+$/, "is not a pair")
-      .meta({ description: "the verdict's file name without its ending", examples: ["multi-leader--peer-to-peer"] }),
-    claim: id.optional().meta({ description: "the id of the claim it is about; none when it is about the verdict" }),
+      .meta({
+        description: "the verdict's file name without its ending",
+        examples: ["multi-leader--peer-to-peer"],
+      }),
+    claim: id
+      .optional()
+      .meta({ description: "the id of the claim it is about; none when it is about the verdict" }),
     received: day,
-    from: label.meta({ description: "the name the reader agreed to, or \"a reader\"", examples: ["a reader"] }),
+    from: label.meta({ description: 'the name the reader agreed to, or "a reader"', examples: ["a reader"] }),
     says: sentence.meta({ description: "what the reader says is wrong, in our words" }),
     outcome: z
       .enum(["changed", "kept"], "is not an outcome")

@@ -42,12 +42,25 @@ export const drawingLink = z
 export const drawingState = z
   .strictObject({
     links: z.array(drawingLink).meta({ description: "the links of this moment" }),
-    writers: z.array(id).meta({ description: "the ids of the nodes that accept writes now", examples: ["[a, b]"] }),
-    gone: z.array(id).default([]).meta({ description: "the ids of the nodes that are gone", examples: ["[c]"] }),
+    writers: z
+      .array(id)
+      .meta({ description: "the ids of the nodes that accept writes now", examples: ["[a, b]"] }),
+    gone: z
+      .array(id)
+      .default([])
+      .meta({ description: "the ids of the nodes that are gone", examples: ["[c]"] }),
     split: z
-      .strictObject({ x1: coordinate(WIDTH), y1: coordinate(HEIGHT), x2: coordinate(WIDTH), y2: coordinate(HEIGHT) })
+      .strictObject({
+        x1: coordinate(WIDTH),
+        y1: coordinate(HEIGHT),
+        x2: coordinate(WIDTH),
+        y2: coordinate(HEIGHT),
+      })
       .optional()
-      .meta({ description: "the line that splits the network", examples: ["{ x1: 0, y1: 50, x2: 160, y2: 50 }"] }),
+      .meta({
+        description: "the line that splits the network",
+        examples: ["{ x1: 0, y1: 50, x2: 160, y2: 50 }"],
+      }),
   })
   .meta({ description: "what the drawing shows in this moment" });
 

@@ -13,7 +13,10 @@ export const levelOfDesign = z.enum(LEVELS_OF_DESIGN, "is not a level of design"
 
 /** Criteria sit in groups: equal priorities means equal groups, so splitting a criterion cannot triple its vote. */
 const criterionGroup = z
-  .strictObject({ id, name: label.meta({ description: "the group's heading", examples: ["When something breaks"] }) })
+  .strictObject({
+    id,
+    name: label.meta({ description: "the group's heading", examples: ["When something breaks"] }),
+  })
   .meta({ description: "a group of criteria" });
 
 const levelDescription = sentence.meta({
@@ -84,10 +87,13 @@ export const question = z
       description: "the whole question, ending in a question mark",
       examples: ["Who may accept a write, and who has authority over it?"],
     }),
-    shortTitle: label.meta({ description: "the question in a few words", examples: ["Who may accept a write?"] }),
+    shortTitle: label.meta({
+      description: "the question in a few words",
+      examples: ["Who may accept a write?"],
+    }),
     dek: sentence.meta({ description: "one sentence saying what hangs on the answer" }),
     topic: clause.meta({
-      description: "what is chosen, to complete \"You choose …\"",
+      description: 'what is chosen, to complete "You choose …"',
       examples: ["which machines may accept a write"],
     }),
     levels: z
@@ -97,7 +103,10 @@ export const question = z
     revision: z
       .int("is not a whole number")
       .min(1, "is under 1")
-      .meta({ description: "the ratings revision; raise it whenever a rating of a member changes", examples: [1] }),
+      .meta({
+        description: "the ratings revision; raise it whenever a rating of a member changes",
+        examples: [1],
+      }),
     groups: z
       .array(criterionGroup)
       .min(3, "has fewer than 3 groups")

@@ -3,7 +3,14 @@ import { citations } from "./claim.ts";
 import { sentence } from "./text.ts";
 
 /** What a rating rests on, from strongest to weakest. Each grade's uncertainty is stated in domain. */
-export const EVIDENCE_GRADES = ["proof", "measurement", "incident", "documentation", "expert", "judgement"] as const;
+export const EVIDENCE_GRADES = [
+  "proof",
+  "measurement",
+  "incident",
+  "documentation",
+  "expert",
+  "judgement",
+] as const;
 
 export const evidenceGrade = z.enum(EVIDENCE_GRADES, "is not an evidence grade").meta({
   description: `one of ${EVIDENCE_GRADES.join(", ")}`,

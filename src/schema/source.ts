@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, label, sentence, sourceId, webAddress } from "./text.ts";
+import { label, sentence, sourceId, webAddress } from "./text.ts";
 
 /** The CSL-JSON types the bibliography uses. https://docs.citationstyles.org/en/stable/specification.html */
 export const SOURCE_TYPES = [
@@ -22,18 +22,21 @@ export const SOURCE_TYPES = [
 ] as const;
 
 const name = z
-  .union([
-    z.strictObject({ family: label, given: label.optional() }),
-    z.strictObject({ literal: label }),
-  ])
-  .meta({ description: "a name: family and given, or literal", examples: ['{ "family": "Gray", "given": "Jim" }'] });
+  .union([z.strictObject({ family: label, given: label.optional() }), z.strictObject({ literal: label })])
+  .meta({
+    description: "a name: family and given, or literal",
+    examples: ['{ "family": "Gray", "given": "Jim" }'],
+  });
 
 const date = z
   .strictObject({
     "date-parts": z
       .array(z.array(z.int().min(1)).min(1).max(3))
       .length(1)
-      .meta({ description: "one date as [[year]], [[year, month]] or [[year, month, day]]", examples: ["[[1996]]"] }),
+      .meta({
+        description: "one date as [[year]], [[year, month]] or [[year, month, day]]",
+        examples: ["[[1996]]"],
+      }),
   })
   .meta({ description: "a CSL date", examples: ['{ "date-parts": [[1996, 6]] }'] });
 
@@ -44,10 +47,21 @@ export const source = z
     type: z
       .enum(SOURCE_TYPES, "is not a CSL type the site uses")
       .meta({ description: `one of ${SOURCE_TYPES.join(", ")}`, examples: ["paper-conference"] }),
-    title: z.string().trim().min(1).max(300).meta({ description: "the title", examples: ["The Dangers of Replication"] }),
+    title: z
+      .string()
+      .trim()
+      .min(1)
+      .max(300)
+      .meta({ description: "the title", examples: ["The Dangers of Replication"] }),
     author: z.array(name).min(1, "is empty").meta({ description: "the authors, at least one" }),
     issued: date,
-    "container-title": z.string().trim().min(1).max(200).optional().meta({ description: "where it appeared" }),
+    "container-title": z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .optional()
+      .meta({ description: "where it appeared" }),
     volume: label.optional(),
     issue: label.optional(),
     page: label.optional(),
@@ -64,12 +78,10 @@ export const source = z
       .boolean()
       .optional()
       .meta({ description: "true when the publisher sells what the source praises", examples: [true] }),
-    checked: z
-      .enum(["read", "quoted"], "is not how a source can be checked")
-      .meta({
-        description: "read (we read the source) or quoted (we saw it quoted elsewhere)",
-        examples: ["read"],
-      }),
+    checked: z.enum(["read", "quoted"], "is not how a source can be checked").meta({
+      description: "read (we read the source) or quoted (we saw it quoted elsewhere)",
+      examples: ["read"],
+    }),
     note: sentence.optional().meta({ description: "what is doubtful about the record or its use" }),
   })
   .meta({ title: "Source", description: "A CSL-JSON bibliography record." });

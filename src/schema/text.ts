@@ -5,7 +5,8 @@ import { z } from "zod";
  * completes its sentence, nothing said twice) is law, and lives in domain/checks.
  */
 
-const line = (max: number) => z.string().trim().min(1, "is empty").max(max, `is longer than ${max} characters`);
+const line = (max: number) =>
+  z.string().trim().min(1, "is empty").max(max, `is longer than ${max} characters`);
 
 /** A whole sentence, or two. */
 export const sentence = line(420).meta({
@@ -48,7 +49,7 @@ export const sourceId = z
 /** A calendar day, in quotes. `z.iso.date()` refuses 2026-02-30, which coercion would turn into 2 March. */
 export const day = z.iso
   .date("is not a day of the calendar")
-  .meta({ description: "a day written as \"YYYY-MM-DD\", in quotes", examples: ["2026-11-23"] });
+  .meta({ description: 'a day written as "YYYY-MM-DD", in quotes', examples: ["2026-11-23"] });
 
 /** An address on the web that anyone can open. */
 export const webAddress = z

@@ -35,7 +35,12 @@ export function architectureFacts(architecture: Architecture, citing: Citing) {
 /** The clauses that complete "Use it if …". */
 export function useItIf({ id, shortName, useItIf }: Architecture, citing: Citing) {
   return useItIf.map((clause) =>
-    citing.claim(claimAnchor(id, clause.id), clause.text, clause.sources, `Use ${shortName} if ${clause.text}.`),
+    citing.claim(
+      claimAnchor(id, clause.id),
+      clause.text,
+      clause.sources,
+      `Use ${shortName} if ${clause.text}.`,
+    ),
   );
 }
 

@@ -26,11 +26,17 @@ export function changesPage(catalog: Catalog) {
   ];
   const days = [...new Set(entries.map(({ date }) => date))].sort((one, other) => compareIds(other, one));
   return {
-    head: head("What changed", "Every change to a question, an architecture or a verdict, with its day.", links.changes),
+    head: head(
+      "What changed",
+      "Every change to a question, an architecture or a verdict, with its day.",
+      links.changes,
+    ),
     days: days.map((day) => ({
       day,
       date: dayInWords(day),
-      entries: entries.filter(({ date }) => date === day).map(({ title, href, what }) => ({ title, href, what })),
+      entries: entries
+        .filter(({ date }) => date === day)
+        .map(({ title, href, what }) => ({ title, href, what })),
     })),
   };
 }

@@ -27,7 +27,11 @@ function placeOf({ folder, entry, claim }: CitedPlace, catalog: Catalog): Citing
   if (folder === "architectures") return onArchitecture(entry, claim, catalog);
   if (folder === "verdicts") return onComparison(entry, claim, catalog);
   if (folder === "questions") {
-    return { page: catalog.questions.get(entry)?.shortTitle ?? entry, claim: "introduction", href: links.question(entry) };
+    return {
+      page: catalog.questions.get(entry)?.shortTitle ?? entry,
+      claim: "introduction",
+      href: links.question(entry),
+    };
   }
   return { page: "Disagreements", claim: entry, href: `${links.disagreements}#${entry}` };
 }

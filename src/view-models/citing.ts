@@ -58,10 +58,21 @@ export function citingPage(page: CitingPage, catalog: Catalog) {
   const disagree = (anchor: string, claim: string, says: string, longestQuote?: number) =>
     disagreeHref(
       site.feedback,
-      { title: page.title, claim, address: `${absolute(page.href)}#${anchor}`, revision: page.revision, says },
+      {
+        title: page.title,
+        claim,
+        address: `${absolute(page.href)}#${anchor}`,
+        revision: page.revision,
+        says,
+      },
       longestQuote,
     );
-  const claim = (anchor: string, text: string, sources: readonly CitationFields[], says = text): ClaimView => ({
+  const claim = (
+    anchor: string,
+    text: string,
+    sources: readonly CitationFields[],
+    says = text,
+  ): ClaimView => ({
     anchor,
     text,
     cites: cites(sources),

@@ -95,7 +95,11 @@ function useSections({ a, b, verdict }: Pair, citing: Citing, catalog: Catalog) 
 }
 
 /** What to pick beyond a flip: one of the two, or another architecture altogether, which has neither hue. */
-function outcomeOf(members: Pick<Pair, "a" | "b">, id: string, catalog: Catalog): { name: string; side?: Side } {
+function outcomeOf(
+  members: Pick<Pair, "a" | "b">,
+  id: string,
+  catalog: Catalog,
+): { name: string; side?: Side } {
   const side = (["a", "b"] as const).find((key) => members[key].id === id);
   return side ? sideView(side, members[side]) : { name: catalog.architectures.get(id)?.shortName ?? id };
 }

@@ -9,9 +9,15 @@ import { links } from "./links.ts";
 export function disagreementsPage(catalog: Catalog) {
   const title = "Disagreements";
   const citing = citingPage({ title, href: links.disagreements, revision: "none" }, catalog);
-  const answered = [...catalog.disagreements.values()].sort((one, other) => compareIds(other.answered, one.answered));
+  const answered = [...catalog.disagreements.values()].sort((one, other) =>
+    compareIds(other.answered, one.answered),
+  );
   return {
-    head: head(title, "What readers said was wrong, what we answered, and what changed because of it.", links.disagreements),
+    head: head(
+      title,
+      "What readers said was wrong, what we answered, and what changed because of it.",
+      links.disagreements,
+    ),
     entries: answered.map(({ id, pair, claim, from, says, outcome, answer, answered: day, sources }) => ({
       ...citing.claim(id, answer, sources),
       from,
@@ -28,5 +34,8 @@ export function disagreementsPage(catalog: Catalog) {
 function pairOf(pair: string, claim: string | undefined, catalog: Catalog) {
   const [a, b] = idsOfPair(pair) ?? ["", ""];
   const nameOf = (id: string) => catalog.architectures.get(id)?.shortName ?? id;
-  return { title: `${nameOf(a)} vs ${nameOf(b)}`, about: `${links.comparison(a, b)}${claim ? `#${claim}` : ""}` };
+  return {
+    title: `${nameOf(a)} vs ${nameOf(b)}`,
+    about: `${links.comparison(a, b)}${claim ? `#${claim}` : ""}`,
+  };
 }

@@ -36,7 +36,11 @@ export interface Message {
  * @param recipient one email address
  * @param longestQuote the most code points of what the site says, for pages that must stay small
  */
-export function disagreeHref(recipient: string, subject: Subject, longestQuote = Number.POSITIVE_INFINITY): string {
+export function disagreeHref(
+  recipient: string,
+  subject: Subject,
+  longestQuote = Number.POSITIVE_INFINITY,
+): string {
   const subjectLine = shortened(oneLine(`Disagree: ${subject.title}, ${subject.claim}`), LONGEST_SUBJECT);
   const known = [oneLine(subject.address), `Ratings revision: ${oneLine(subject.revision)}`];
   const quote = quoted(shortened(oneLine(subject.says), longestQuote));
@@ -56,7 +60,9 @@ export function withWholeQuote(href: string, says: string): string {
 /** A mailto address as the message it opens. */
 export function messageOf(href: string): Message {
   const [recipient = "", query = ""] = href.replace(/^mailto:/, "").split("?");
-  const fields = new Map(query.split("&").map((field) => field.split("=").map(decodeURIComponent) as [string, string]));
+  const fields = new Map(
+    query.split("&").map((field) => field.split("=").map(decodeURIComponent) as [string, string]),
+  );
   return {
     recipient: decodeURIComponent(recipient),
     subject: fields.get("subject") ?? "",

@@ -10,7 +10,11 @@ export interface Head {
 
 /** A page's head: its title with the site's name, a description of at most 160 characters, its one address. */
 export function head(title: string, description: string, href: string): Head {
-  return { title: title === site.name ? title : `${title} \u00b7 ${site.name}`, description: brief(description), canonical: absolute(href) };
+  return {
+    title: title === site.name ? title : `${title} \u00b7 ${site.name}`,
+    description: brief(description),
+    canonical: absolute(href),
+  };
 }
 
 const LONGEST_DESCRIPTION = 160;

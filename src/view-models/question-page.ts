@@ -14,7 +14,10 @@ export type QuestionPage = ReturnType<typeof questionPage>;
 export function questionPage(question: Question, catalog: Catalog) {
   const members = membersOf(catalog, question.id);
   const href = links.question(question.id);
-  const citing = citingPage({ title: question.title, href, revision: `${question.id} ${question.revision}` }, catalog);
+  const citing = citingPage(
+    { title: question.title, href, revision: `${question.id} ${question.revision}` },
+    catalog,
+  );
   for (const { citations } of question.prose.blocks) citing.cites(citations);
   return {
     head: head(question.title, question.dek, href),
@@ -69,7 +72,8 @@ function groupsOf(question: Question, members: readonly Architecture[]) {
 }
 
 function situationsOf(question: Question, members: readonly Architecture[]) {
-  const nameOf = (criterion: string) => question.criteria.find(({ id }) => id === criterion)?.name ?? criterion;
+  const nameOf = (criterion: string) =>
+    question.criteria.find(({ id }) => id === criterion)?.name ?? criterion;
   return question.situations.map((situation) => {
     const standings = ranking(question, members, situation);
     return {

@@ -8,7 +8,13 @@ import { absolute } from "./links.ts";
 export function redirectList(catalog: Catalog) {
   return redirects(catalog).map(({ from, to }) => {
     const href = `${site.base}${to}`;
-    return { path: from, from: `${site.base}${from}`, href, canonical: absolute(href), title: titleOf(to, catalog) };
+    return {
+      path: from,
+      from: `${site.base}${from}`,
+      href,
+      canonical: absolute(href),
+      title: titleOf(to, catalog),
+    };
   });
 }
 

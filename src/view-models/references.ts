@@ -40,7 +40,17 @@ function formatAll(sources: Source[]): ReadonlyMap<string, Reference> {
 
 /** What CSL needs. The address stays out: it is shown as a link, not as text. */
 function record(source: Source) {
-  const { checked: _, note: _1, archive: _2, vendor: _3, file: _4, index: _5, URL: _6, DOI: _7, ...csl } = source;
+  const {
+    checked: _,
+    note: _1,
+    archive: _2,
+    vendor: _3,
+    file: _4,
+    index: _5,
+    URL: _6,
+    DOI: _7,
+    ...csl
+  } = source;
   return csl;
 }
 

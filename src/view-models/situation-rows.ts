@@ -1,7 +1,7 @@
-import type { Judgement } from "#domain/judgement.ts";
-import { judgedInSituation } from "#domain/judged-pair.ts";
-import type { Pair } from "#domain/pair.ts";
 import type { Question } from "#domain/catalog.ts";
+import { judgedInSituation } from "#domain/judged-pair.ts";
+import type { Judgement } from "#domain/judgement.ts";
+import type { Pair } from "#domain/pair.ts";
 import { inARow, notches } from "./amounts.ts";
 import { outcomeLabels } from "./labels.ts";
 import type { Side, SideView } from "./sides.ts";
@@ -18,7 +18,10 @@ export function situationRows(pair: Pair, sides: Record<Side, SideView>) {
       reason: situation.reason,
       pick: judgement.pick && sides[judgement.pick],
       outcome: outcomeLabels[judgement.outcome],
-      scores: judgement.outcome === "neither" ? null : { a: notches(judgement.scoreA), b: notches(judgement.scoreB) },
+      scores:
+        judgement.outcome === "neither"
+          ? null
+          : { a: notches(judgement.scoreA), b: notches(judgement.scoreB) },
       decidedBy: decidedBy(judgement, pair.question, sides),
     };
   });
@@ -45,7 +48,8 @@ function mustHaves(
   nameOf: (criterion: string) => string,
   sides: Record<Side, SideView>,
 ): string {
-  const missedBy = (side: Side) => knockedOut.filter((out) => out.side === side).map(({ criterion }) => criterion);
+  const missedBy = (side: Side) =>
+    knockedOut.filter((out) => out.side === side).map(({ criterion }) => criterion);
   const [a, b] = [missedBy("a"), missedBy("b")];
   const both = a.filter((criterion) => b.includes(criterion));
   const alone = (missed: string[]) => missed.filter((criterion) => !both.includes(criterion));

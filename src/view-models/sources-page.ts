@@ -28,7 +28,11 @@ export function sourcesPage(catalog: Catalog) {
       : [];
   });
   return {
-    head: head("Sources", "Every source this site cites, how it was checked, and the sentences that rest on it.", links.sources),
+    head: head(
+      "Sources",
+      "Every source this site cites, how it was checked, and the sentences that rest on it.",
+      links.sources,
+    ),
     entries,
   };
 }

@@ -1,6 +1,6 @@
-import type { Judgement } from "#domain/judgement.ts";
 import { fewestPointsToFlip } from "#domain/flips.ts";
 import { differencesOf } from "#domain/judged-pair.ts";
+import type { Judgement } from "#domain/judgement.ts";
 import type { Pair } from "#domain/pair.ts";
 import { equalPriorities, weightsOf } from "#domain/priorities.ts";
 import { dayInWords, notches, percent, pointsOfHundred } from "./amounts.ts";
@@ -38,7 +38,11 @@ export function verdictCard(pair: Pair, judgement: Judgement, citing: Citing) {
     reviewedDay: verdict.reviewed,
     revision: question.revision,
     method: links.method,
-    disagree: citing.disagree("verdict", "verdict", `${headline.name}${headline.phrase}. ${verdict.because.text}`),
+    disagree: citing.disagree(
+      "verdict",
+      "verdict",
+      `${headline.name}${headline.phrase}. ${verdict.because.text}`,
+    ),
   };
 }
 
@@ -56,9 +60,14 @@ function shareView({ share, leader }: Judgement, sides: Record<Side, SideView>) 
 /** The least that changes the pick: how many points of 100, and onto which criterion they go. */
 function pointsFlip({ question, a, b }: Pair, judgement: Judgement) {
   const differences = differencesOf({ question, a, b });
-  const flip = fewestPointsToFlip(differences, weightsOf(equalPriorities(question.criteria.map(({ group }) => group))));
+  const flip = fewestPointsToFlip(
+    differences,
+    weightsOf(equalPriorities(question.criteria.map(({ group }) => group))),
+  );
   if (!flip || !judgement.leader) return null;
   const against = differences.map((d) => (judgement.leader === "a" ? d : -d));
   const target = question.criteria[against.indexOf(Math.min(...against))];
-  return target ? { points: pointsOfHundred(flip.points), criterion: target.name, href: `#${target.id}` } : null;
+  return target
+    ? { points: pointsOfHundred(flip.points), criterion: target.name, href: `#${target.id}` }
+    : null;
 }

@@ -10,4 +10,6 @@ export const getStaticPaths = async () =>
   }));
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(redirectPage(props.href, props.canonical, props.title), { headers: { "content-type": "text/html" } });
+  new Response(redirectPage(props.href, props.canonical, props.title), {
+    headers: { "content-type": "text/html" },
+  });

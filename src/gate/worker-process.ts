@@ -1,0 +1,90 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { readFileSync } from "node:fs";
+import type { Answer, Request } from "./worker.ts";
+
+/** How long the worker may take for one thing, and how much memory. */
+export interface Limits {
+  /** Of the processor's time, where the system tells it: a busy machine does not make a file hang. */
+  readonly processorMilliseconds: number;
+  readonly milliseconds: number;
+}
+
+/** What became of a question to the worker. */
+export type Outcome = { readonly answer: Answer } | { readonly died: string };
+
+export interface WorkerProcess {
+  /** Asks for one thing. Once it has died, the process is gone and a new one is needed. */
+  readonly ask: (request: Request, limits: Limits) => Promise<Outcome>;
+  readonly stop: () => void;
+}
+
+const HEAP_MEGABYTES = 384;
+const MEMORY_BYTES = 1_000_000_000;
+const START: Limits = { processorMilliseconds: 5000, milliseconds: 10_000 };
+const LOOK_EVERY_MILLISECONDS = 25;
+
+/** Starts a worker; resolves when it is ready to be asked. */
+export async function startWorker(): Promise<WorkerProcess> {
+  const { NODE_OPTIONS: _, ...env } = process.env;
+  const child = fork(new URL("./worker.ts", import.meta.url), {
+    serialization: "advanced",
+    // Node 22 still calls the stripping of types an experiment.
+    execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`, "--disable-warning=ExperimentalWarning"],
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+    env,
+  });
+  const ready = await answerOf(child, START);
+  if ("died" in ready) throw new Error(`the gate's worker ${ready.died} before it began`);
+  return {
+    ask: (request, limits) => {
+      const answer = answerOf(child, limits);
+      child.send(request);
+      return answer;
+    },
+    stop: () => child.kill("SIGKILL"),
+  };
+}
+
+/** The worker's next message, or what it died of: of itself, or because it took too much. */
+function answerOf(child: ChildProcess, limits: Limits): Promise<Outcome> {
+  const began = { at: performance.now(), ...usageOf(child) };
+  return new Promise((resolve) => {
+    const end = (outcome: Outcome) => {
+      clearInterval(looking);
+      child.off("message", answered).off("exit", ended).off("error", failed);
+      if ("died" in outcome) child.kill("SIGKILL");
+      resolve(outcome);
+    };
+    const answered = (answer: unknown) => end({ answer: answer as Answer });
+    const ended = (code: number | null, signal: string | null) => end({ died: `crash (${signal ?? `exit ${code}`})` });
+    const failed = ({ message }: Error) => end({ died: `fail (${message})` });
+    const looking = setInterval(() => {
+      const excess = excessOf(child, began, limits);
+      if (excess) end({ died: excess });
+    }, LOOK_EVERY_MILLISECONDS);
+    child.on("message", answered).on("exit", ended).on("error", failed);
+  });
+}
+
+interface Usage {
+  readonly processor: number;
+  readonly memory: number;
+}
+
+function excessOf(child: ChildProcess, began: Usage & { at: number }, limits: Limits): string | null {
+  const { processor, memory } = usageOf(child);
+  if (memory > MEMORY_BYTES) return `use over ${MEMORY_BYTES / 1e6} MB`;
+  if (processor - began.processor > limits.processorMilliseconds) return "hang";
+  return performance.now() - began.at > limits.milliseconds ? "hang" : null;
+}
+
+/** Processor time in milliseconds and memory in bytes, from Linux; elsewhere only the clock decides. */
+function usageOf({ pid }: ChildProcess): Usage {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\) /s, "").split(" ").map(Number);
+    const [userTicks = 0, systemTicks = 0, pages = 0] = [fields[11], fields[12], fields[21]];
+    return { processor: (userTicks + systemTicks) * 10, memory: pages * 4096 };
+  } catch {
+    return { processor: 0, memory: 0 };
+  }
+}
