@@ -60,21 +60,17 @@ export const architecture = z
   .strictObject({
     name: label,
     shortName: label.meta({ description: "the name in tables and titles", examples: ["Multi-leader"] }),
-    aliases: z
-      .array(label)
-      .meta({
-        description: "other names people use; their addresses redirect here",
-        examples: ["[active-active]"],
-      }),
+    aliases: z.array(label).meta({
+      description: "other names people use; their addresses redirect here",
+      examples: ["[active-active]"],
+    }),
     question: id.meta({ description: "the id of the question it answers", examples: ["write-authority"] }),
     level: levelOfDesign,
     definition: citedSentence.meta({ description: "what it is: text and sources" }),
-    ratings: z
-      .record(criterionId, rating)
-      .meta({
-        description: "one rating for each criterion of the question",
-        examples: ["{ lat: { level: 5, … } }"],
-      }),
+    ratings: z.record(criterionId, rating).meta({
+      description: "one rating for each criterion of the question",
+      examples: ["{ lat: { level: 5, … } }"],
+    }),
     strengths: claims("strengths", '[{ id: local-writes, text: "…", sources: [ … ] }]'),
     costs: claims("costs", '[{ id: someone-merges, text: "…", sources: [ … ] }]'),
     useItIf: z

@@ -9,12 +9,10 @@ export const citation = z
       examples: ["gray1996dangers"],
     }),
     at: label.optional().meta({ description: "the place in the source", examples: ["Sec. 6.3"] }),
-    supports: sentence
-      .optional()
-      .meta({
-        description: "one line saying what in the source supports this",
-        examples: ["States the write path."],
-      }),
+    supports: sentence.optional().meta({
+      description: "one line saying what in the source supports this",
+      examples: ["States the write path."],
+    }),
   })
   .meta({
     description: "a source and the place in it",
