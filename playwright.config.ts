@@ -1,0 +1,54 @@
+import { defineConfig } from "@playwright/test";
+
+/** `npm test` names a browser; without a name Playwright's own is used. */
+const browser = process.env.CHROMIUM_PATH;
+
+/** What Chromium would do on the side: ask its maker for updates, lists and experiments. */
+const quiet = [
+  "--headless=new",
+  "--disable-background-networking",
+  "--disable-client-side-phishing-detection",
+  "--disable-component-update",
+  "--disable-default-apps",
+  "--disable-domain-reliability",
+  "--disable-sync",
+  "--metrics-recording-only",
+  "--no-default-browser-check",
+  "--no-first-run",
+  "--no-pings",
+];
+
+/** Playwright starts its server through a shell. Without one between them the server notices when Playwright is gone. */
+const withoutShell = process.platform === "win32" ? "" : "exec ";
+
+export default defineConfig({
+  fullyParallel: true,
+  workers: "100%",
+  // A test that passes the second time is a test that fails.
+  retries: 0,
+  reporter: [[process.stdout.isTTY ? "line" : "dot"], ["./scripts/testing/totals.ts"]],
+  projects: [
+    { name: "unit", testDir: "tests/unit" },
+    {
+      name: "site",
+      testDir: "tests/site",
+      use: {
+        browserName: "chromium",
+        // Set by webServer below: the address it prints, base path included. Tests go to paths relative to it.
+        baseURL: process.env.SITE_ADDRESS ?? "",
+        launchOptions: { args: quiet, ...(browser ? { executablePath: browser } : {}) },
+      },
+    },
+  ],
+  ...(process.env.WITHOUT_SITE
+    ? {}
+    : {
+        webServer: {
+          command: `${withoutShell}"${process.execPath}" scripts/preview.ts`,
+          env: { PORT: "0" },
+          wait: { stdout: /Weighed is at (?<site_address>\S+)/ },
+          // It has no connection worth waiting for, but should end by its own hand.
+          gracefulShutdown: { signal: "SIGTERM", timeout: 1000 },
+        },
+      }),
+});

@@ -1,0 +1,88 @@
+/**
+ * The figures that a page must keep to, in one place for the bench and for tests. Bytes are brotli 11, as a good
+ * host sends them; a font is compressed already and counts as it is.
+ */
+
+/** A kind of page, by the shape of its path below the base. */
+export interface PageKind {
+  readonly name: string;
+  readonly path: RegExp;
+}
+
+/** Every kind of page the site has. The first that fits counts. */
+export const pageKinds: readonly PageKind[] = [
+  { name: "home", path: /^\/$/ },
+  { name: "questions", path: /^\/questions\/$/ },
+  { name: "question", path: /^\/questions\/[^/]+\/$/ },
+  { name: "architectures", path: /^\/architectures\/$/ },
+  { name: "architecture", path: /^\/architectures\/[^/]+\/$/ },
+  { name: "comparisons", path: /^\/compare\/$/ },
+  { name: "comparison", path: /^\/compare\/[^/]+-vs-[^/]+\/$/ },
+  { name: "sources", path: /^\/sources\/$/ },
+  { name: "method", path: /^\/method\/$/ },
+  { name: "changes", path: /^\/changes\/$/ },
+  { name: "disagreements", path: /^\/disagreements\/$/ },
+  { name: "about", path: /^\/about\/$/ },
+  { name: "not found", path: /^\/404\.html$/ },
+];
+
+/** What was measured of one page. */
+export interface PageFigures {
+  readonly html: number;
+  readonly css: number;
+  readonly js: number;
+  readonly font: number;
+  readonly fontFiles: number;
+  /** Requests that stand between the reader and the first text: the page and what blocks it. */
+  readonly critical: number;
+  readonly requests: number;
+  /** Requests to other hosts. */
+  readonly foreign: number;
+  readonly nodes: number;
+}
+
+/** The most that every page may have. */
+export const pageBudget: Partial<PageFigures> = {
+  css: 8_000,
+  js: 12_000,
+  font: 40_000,
+  fontFiles: 1,
+  critical: 2,
+  foreign: 0,
+};
+
+/** What only some kinds are held to, by the name of the kind. */
+export const kindBudgets: Readonly<Record<string, Partial<PageFigures>>> = {
+  // One round trip: ten segments of the first flight.
+  comparison: { html: 14_600 },
+};
+
+/** One figure that is over its budget. */
+export interface Excess {
+  readonly figure: keyof PageFigures;
+  readonly value: number;
+  readonly most: number;
+}
+
+/**
+ * Names the kind of a page.
+ * @param path below the base, such as `/compare/a-vs-b/`
+ * @returns "other" for a page of no known kind, which then should be added above
+ */
+export function kindOf(path: string): string {
+  return pageKinds.find((kind) => kind.path.test(path))?.name ?? "other";
+}
+
+/**
+ * Holds a page against its budget.
+ * @param kind its kind
+ * @param figures what was measured
+ * @returns every figure that is over, in the order of the budget; none when all is well
+ */
+export function excesses(kind: string, figures: PageFigures): Excess[] {
+  const budget: Partial<PageFigures> = { ...kindBudgets[kind], ...pageBudget };
+  return Object.entries(budget)
+    .map(([name, most]) => ({ figure: name as keyof PageFigures, most }))
+    .map(({ figure, most }) => ({ figure, value: figures[figure], most }))
+    .filter(({ value, most }) => value > most);
+}

@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import type { Browser, Request } from "@playwright/test";
+import type { PageFigures } from "../budgets.ts";
+import { locate } from "../server/locate.ts";
+import { weightOf } from "./weight.ts";
+
+/** The site as it is served while it is measured. */
+export interface ServedSite {
+  readonly dist: string;
+  readonly base: string;
+  /** Address of the home page. */
+  readonly url: string;
+}
+
+/**
+ * Opens a page as a first-time reader would, and measures what that took.
+ * @param browser a Chromium: only it says what blocks the first text
+ * @param served the site
+ * @param path of the page, below the base
+ */
+export async function visit(browser: Browser, served: ServedSite, path: string): Promise<PageFigures> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const requests: Request[] = [];
+  page.on("request", (request) => requests.push(request));
+  await page.goto(new URL(path.slice(1), served.url).href, { waitUntil: "networkidle" });
+  const seen = await page.evaluate(() => ({
+    nodes: document.querySelectorAll("*").length,
+    blocking: performance
+      .getEntriesByType("resource")
+      .filter((entry) => "renderBlockingStatus" in entry && entry.renderBlockingStatus === "blocking").length,
+  }));
+  await context.close();
+  const weigh = (type: string) => weights(requests, served, type).reduce((sum, weight) => sum + weight, 0);
+  return {
+    html: weigh("document"),
+    css: weigh("stylesheet"),
+    js: weigh("script"),
+    font: weigh("font"),
+    fontFiles: weights(requests, served, "font").length,
+    critical: 1 + seen.blocking,
+    requests: requests.length,
+    foreign: requests.filter((request) => isForeign(request, served)).length,
+    nodes: seen.nodes,
+  };
+}
+
+function weights(requests: readonly Request[], served: ServedSite, type: string): number[] {
+  return requests
+    .filter((request) => request.resourceType() === type && !isForeign(request, served))
+    .map((request) => locate(served.dist, served.base, new URL(request.url()).pathname))
+    .flatMap((place) => (place.kind === "file" ? [weightOf(join(served.dist, place.path))] : []));
+}
+
+function isForeign(request: Request, served: ServedSite): boolean {
+  const { protocol, origin } = new URL(request.url());
+  return protocol !== "data:" && protocol !== "blob:" && origin !== new URL(served.url).origin;
+}

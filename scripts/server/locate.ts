@@ -1,0 +1,48 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+
+/** What an address leads to: a file of the site, another address, or nothing. */
+export type Place =
+  | { readonly kind: "file"; readonly path: string }
+  | { readonly kind: "moved"; readonly to: string; readonly status: 301 | 302 }
+  | { readonly kind: "nothing" };
+
+const nothing: Place = { kind: "nothing" };
+
+/** Files in dist/ that speak to the host, not to readers. */
+const forTheHost = new Set(["/_headers", "/_redirects"]);
+
+/**
+ * Finds what the path of a request stands for.
+ * @param dist folder of the finished site
+ * @param base path the site lives under, with both slashes
+ * @param pathname the request's path, still encoded
+ */
+export function locate(dist: string, base: string, pathname: string): Place {
+  if (base !== "/" && (pathname === "/" || `${pathname}/` === base))
+    return { kind: "moved", to: base, status: 302 };
+  const path = pathname.startsWith(base) ? decoded(pathname.slice(base.length - 1)) : undefined;
+  if (path === undefined || isOutOfBounds(path) || forTheHost.has(path)) return nothing;
+  const file = path.endsWith("/") ? `${path}index.html` : path;
+  if (statSync(join(dist, file), { throwIfNoEntry: false })?.isFile()) return { kind: "file", path: file };
+  const hasPage = statSync(join(dist, path, "index.html"), { throwIfNoEntry: false })?.isFile();
+  return hasPage && !path.endsWith("/") ? { kind: "moved", to: `${pathname}/`, status: 301 } : nothing;
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Dotfiles stay private, but for `.well-known`; `..` is a dotfile too. An empty segment would double an address. */
+function isOutOfBounds(path: string): boolean {
+  if (/[\\\0]/.test(path)) return true;
+  const segments = path.split("/").slice(1);
+  return segments.some((segment, index) => {
+    if (segment === "") return index < segments.length - 1;
+    return segment.startsWith(".") && segment !== ".well-known";
+  });
+}
