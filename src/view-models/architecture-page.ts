@@ -16,8 +16,13 @@ export function architecturePage(architecture: Architecture, question: Question,
   const href = links.architecture(architecture.id);
   const revision = `${question.id} ${question.revision}`;
   const citing = citingPage({ title: architecture.name, href, revision }, catalog);
-  const facts = architectureFacts(architecture, citing);
+  // Numbered from top to bottom, as the page has them.
+  citing.cites(architecture.definition.sources);
   for (const { citations } of architecture.prose.blocks) citing.cites(citations);
+  const moments = momentsOf(architecture, citing);
+  const groups = ratingGroups(architecture, question, citing);
+  const use = useItIf(architecture, citing);
+  const facts = architectureFacts(architecture, citing);
   return {
     head: head(architecture.name, architecture.definition.text, href),
     id: architecture.id,
@@ -27,9 +32,9 @@ export function architecturePage(architecture: Architecture, question: Question,
     level: levelOfDesignLabels[architecture.level].name,
     question: { title: question.title, shortTitle: question.shortTitle, href: links.question(question.id) },
     facts,
-    moments: momentsOf(architecture, citing),
-    groups: ratingGroups(architecture, question, citing),
-    use: useItIf(architecture, citing),
+    moments,
+    groups,
+    use,
     comparisons: comparisonsOf(architecture, catalog),
     sourceNumbers: citing.numbers,
     sources: citing.sources(),
