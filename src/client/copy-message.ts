@@ -18,9 +18,11 @@ function textOf(href: string): string {
  * here is the rest of it.
  */
 function sentenceAbout(link: HTMLAnchorElement): string | undefined {
-  const claim = link.closest("[id]")?.cloneNode(true);
-  if (!(claim instanceof Element) || !link.closest(".quiet")) return undefined;
+  const permalink = link.previousElementSibling?.getAttribute("href") ?? "";
+  const claim = link.closest(".quiet") && document.getElementById(permalink.slice(1))?.cloneNode(true);
+  if (!(claim instanceof Element)) return undefined;
   for (const mark of claim.querySelectorAll(".cites, .quiet, summary")) mark.remove();
+  for (const cell of claim.querySelectorAll("th, td, p")) cell.append(" ");
   return claim.textContent ?? undefined;
 }
 

@@ -6,7 +6,7 @@ import { type Citing, citingPage } from "./citing.ts";
 import { ratingView } from "./criterion-rows.ts";
 import { head } from "./head.ts";
 import { levelOfDesignLabels } from "./labels.ts";
-import { links } from "./links.ts";
+import { claimAnchor, links } from "./links.ts";
 import { sideView } from "./sides.ts";
 
 export type ArchitecturePage = ReturnType<typeof architecturePage>;
@@ -41,7 +41,11 @@ export function architecturePage(architecture: Architecture, question: Question,
     revision: question.revision,
     reviewed: dayInWords(architecture.reviewed),
     changes: architecture.changes.map(({ date, what }) => ({ day: date, date: dayInWords(date), what })),
-    disagree: citing.disagree("definition", "page", architecture.definition.text),
+    disagree: citing.disagree(
+      claimAnchor(architecture.id, "definition"),
+      "page",
+      architecture.definition.text,
+    ),
   };
 }
 
