@@ -5,21 +5,30 @@ const LISTED = 12;
 
 /**
  * The candidate that `word` was probably meant to be, or null when none is near: at most a third of the letters
- * differ, ignoring case, spaces, hyphens and underscores.
+ * differ, or only their order does, ignoring case, spaces, hyphens and underscores.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const list = [...candidates];
   if (list.length === 0) return null;
   const plain = list.map(bare);
+  const swapped = plain.findIndex(
+    (candidate) => candidate.length > 2 && letters(candidate) === letters(bare(word)),
+  );
+  if (swapped !== -1) return list[swapped] ?? null;
   const found = closest(bare(word), plain);
-  const near = distance(bare(word), found) <= Math.max(1, Math.floor(Math.max(word.length, found.length) / 3));
+  const near =
+    distance(bare(word), found) <= Math.max(1, Math.floor(Math.max(word.length, found.length) / 3));
   return near ? (list[plain.indexOf(found)] ?? null) : null;
 }
 
-/** A question to the editor, ending in a space, or nothing: `did you mean "lat"? `. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
+/**
+ * What is allowed instead of a word that is not known: the near match as a question, then the rest.
+ * @param otherwise what is allowed in general, with a small first letter
+ */
+export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
   const match = nearest(word, candidates);
-  return match === null ? "" : `did you mean "${match}"? `;
+  if (match === null) return otherwise;
+  return `did you mean "${match}"? ${otherwise.slice(0, 1).toUpperCase()}${otherwise.slice(1)}`;
 }
 
 /** The candidates in a row, cut short when there are many. */
@@ -32,4 +41,9 @@ export function oneOf(candidates: Iterable<string>): string {
 
 function bare(word: string): string {
   return word.toLowerCase().replace(/[\s_-]/g, "");
+}
+
+/** The letters of a word whatever their order: "lta" and "titel" are slips of the fingers. */
+function letters(word: string): string {
+  return [...word].sort().join("");
 }

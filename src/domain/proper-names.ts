@@ -1,7 +1,21 @@
 import type { Catalog } from "#domain/catalog.ts";
 
 /** Words that begin names without being one. */
-const COMMON = new Set(["a", "an", "the", "any", "each", "every", "some", "two", "one", "you", "your", "if", "when"]);
+const COMMON = new Set([
+  "a",
+  "an",
+  "the",
+  "any",
+  "each",
+  "every",
+  "some",
+  "two",
+  "one",
+  "you",
+  "your",
+  "if",
+  "when",
+]);
 
 /**
  * The words that keep their own first letter wherever they stand: from the names of systems and from the authors and

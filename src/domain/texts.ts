@@ -19,10 +19,34 @@ export interface Text {
   readonly path: Path;
 }
 
-const SENTENCES = new Set(["text", "because", "dek", "reason", "asks", "says", "answer", "1", "2", "3", "4", "5"]);
+const SENTENCES = new Set([
+  "text",
+  "because",
+  "dek",
+  "reason",
+  "asks",
+  "says",
+  "answer",
+  "1",
+  "2",
+  "3",
+  "4",
+  "5",
+]);
 const NOTES = new Set(["what", "conditions", "supports", "note"]);
 const CLAUSES = new Set(["useItIf", "unless", "useBothIf", "useNeitherIf"]);
-const LABELS = new Set(["name", "shortName", "value", "unit", "label", "at", "variable", "threshold", "title", "shortTitle"]);
+const LABELS = new Set([
+  "name",
+  "shortName",
+  "value",
+  "unit",
+  "label",
+  "at",
+  "variable",
+  "threshold",
+  "title",
+  "shortTitle",
+]);
 
 /** Every text of the catalog, file by file: front matter, prose, then the notes of the bibliography. */
 export function textsOf(catalog: Catalog): Text[] {

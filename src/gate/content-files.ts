@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { SOURCES_FILE } from "#domain/checks/check.ts";
 import { didYouMean, oneOf } from "#domain/nearest.ts";
 import { FOLDERS, type Folder } from "#domain/written.ts";
-import { aboutFile, type Finding, type Remedy } from "./finding.ts";
 import { clashingNames, faultOfName } from "./file-names.ts";
+import { aboutFile, type Finding, type Remedy } from "./finding.ts";
 import { type Entry, entriesOf } from "./folder-entries.ts";
 
 /** A file that the site is built from. */
@@ -57,7 +57,11 @@ function contentFolder(root: string): Remedy | null {
   const stats = lstatSync(join(root, "content"), { throwIfNoEntry: false });
   if (stats?.isDirectory()) return null;
   const what = stats === undefined ? "is missing" : "is not a folder";
-  return { what, allowed: `a folder with ${oneOf(FOLDERS)} and sources.json`, example: "content/architectures/" };
+  return {
+    what,
+    allowed: `a folder with ${oneOf(FOLDERS)} and sources.json`,
+    example: "content/architectures/",
+  };
 }
 
 function isFolder({ name, kind }: Entry): boolean {
@@ -77,20 +81,25 @@ function takeFolder(root: string, folder: Folder, found: Finds): void {
   }
   if (entries.length <= MOST_FILES) return;
   const what = `holds ${entries.length} files`;
-  refuse({ path: `content/${folder}/` }, { what, allowed: `at most ${MOST_FILES}`, example: "one per pair" }, found);
+  refuse(
+    { path: `content/${folder}/` },
+    { what, allowed: `at most ${MOST_FILES}`, example: "one per pair" },
+    found,
+  );
 }
 
 function take(root: string, entry: Entry, folder: ContentFile["folder"], found: Finds): void {
   const fault = faultOfName(entry, folder);
   if (fault) found.findings.push(aboutFile(entry.path, fault));
   const ending = folder === "sources" ? "json" : "mdx";
-  if (entry.kind !== "file" || !entry.name.endsWith(`.${ending}`)) {
+  if (entry.kind !== "file" || entry.name.startsWith(".") || !entry.name.endsWith(`.${ending}`)) {
     found.unread.push(entry.path);
     return;
   }
   const bytes = bytesOf(root, entry, LARGEST[ending]);
-  if (!(bytes instanceof Uint8Array)) return refuse(entry, bytes, found);
-  found.files.push({ path: entry.path, folder, id: entry.name.slice(0, -ending.length - 1), bytes });
+  if (bytes instanceof Uint8Array) {
+    found.files.push({ path: entry.path, folder, id: entry.name.slice(0, -ending.length - 1), bytes });
+  } else refuse(entry, bytes, found);
 }
 
 function bytesOf(root: string, { path }: Entry, largest: number): Uint8Array | Remedy {
@@ -113,6 +122,6 @@ function refuse({ path }: Pick<Entry, "path">, remedy: Remedy, found: Finds): vo
 function stray({ name, kind }: Entry): Remedy {
   const known = [...FOLDERS, "sources.json"];
   const what = kind === "link" ? "is a symbolic link" : `is a ${kind} that nothing reads`;
-  const allowed = `${didYouMean(name, known)}Under content/ there are only ${oneOf(known)}`;
+  const allowed = didYouMean(name, known, `under content/ there are only ${oneOf(known)}`);
   return { what, allowed, example: "content/architectures/multi-leader.mdx" };
 }

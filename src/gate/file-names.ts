@@ -9,14 +9,28 @@ import type { Entry } from "./folder-entries.ts";
 export function faultOfName({ name, kind, isText }: Entry, folder: ContentFile["folder"]): Remedy | null {
   const example = folder === "verdicts" ? "multi-leader--peer-to-peer.mdx" : "multi-leader.mdx";
   if (kind === "link") return { what: "is a symbolic link", allowed: "a file of its own", example };
-  if (kind === "folder") return { what: "is a folder inside a collection", allowed: "files side by side", example };
-  if (kind === "device") return { what: "is not a plain file", allowed: "a file that can be read twice", example };
+  if (kind === "folder")
+    return { what: "is a folder inside a collection", allowed: "files side by side", example };
+  if (kind === "device")
+    return { what: "is not a plain file", allowed: "a file that can be read twice", example };
   if (folder === "sources") return null;
-  if (!isText) return { what: "has a name that is not UTF-8", allowed: "small letters, digits and hyphens", example };
+  if (!isText)
+    return { what: "has a name that is not UTF-8", allowed: "small letters, digits and hyphens", example };
+  if (name.startsWith(".")) {
+    return {
+      what: "is hidden, so the site would skip it silently",
+      allowed: "a name without a dot before it",
+      example,
+    };
+  }
   const ending = /\.[^.]*$/.exec(name)?.[0] ?? "";
-  if (ending !== ".mdx" || name.startsWith(".")) {
+  if (ending !== ".mdx") {
     const what = ending === "" ? "has no ending" : `has the ending "${ending}"`;
-    return { what: `${what}, which the site would skip silently`, allowed: 'the ending ".mdx", in small letters', example };
+    return {
+      what: `${what}, which the site would skip silently`,
+      allowed: 'the ending ".mdx", in small letters',
+      example,
+    };
   }
   return faultOfId(name.slice(0, -ending.length), folder, example);
 }
@@ -35,7 +49,11 @@ function faultOfId(id: string, folder: ContentFile["folder"], example: string): 
   // The address of a pair is "<a>-vs-<b>": an id that holds "-vs-" could be read as two.
   const part = ids.find((one) => /(^|-)vs(-|$)/.test(one) || one === "index");
   if (!part) return null;
-  return { what: `"${part}" would be misread in an address`, allowed: 'an id without "vs", and not "index"', example };
+  return {
+    what: `"${part}" would be misread in an address`,
+    allowed: 'an id without "vs", and not "index"',
+    example,
+  };
 }
 
 /** Names that are one name to a reader, or to a disk that ignores case. */
@@ -49,7 +67,13 @@ export function clashingNames(entries: readonly Entry[]): Finding[] {
       return [];
     }
     const what = `has the same name as ${other.path}, when case and punctuation are ignored`;
-    return [aboutFile(entry.path, { what, allowed: "names that differ in their letters", example: "multi-leader.mdx" })];
+    return [
+      aboutFile(entry.path, {
+        what,
+        allowed: "names that differ in their letters",
+        example: "multi-leader.mdx",
+      }),
+    ];
   });
 }
 

@@ -32,7 +32,8 @@ export function inProse(file: string, place: Place, remedy: Remedy): Finding {
 
 /** A law's problem at the place that was found for it. */
 export function atPlace({ where, what, allowed, example, severity }: Problem, place: Place): Finding {
-  const field = where.field === undefined ? (where.line === undefined ? "file" : "prose") : fieldName(where.field);
+  const field =
+    where.field === undefined ? (where.line === undefined ? "file" : "prose") : fieldName(where.field);
   return { file: where.file, ...place, field, what, allowed, example, ...(severity ? { severity } : {}) };
 }
 

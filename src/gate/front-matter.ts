@@ -1,11 +1,9 @@
-import { isDeepStrictEqual } from "node:util";
 import { LineCounter, parseDocument } from "yaml";
-import { fieldName, type Path } from "#domain/fields.ts";
-import { readAsAstro } from "./astro-front-matter.ts";
+import { differencesFromAstro } from "./astro-front-matter.ts";
 import { aboutFile, type Finding, type Remedy } from "./finding.ts";
-import { NO_PLACES, type Place, type Places, placeOf } from "./places.ts";
+import { NO_PLACES, type Place, type Places } from "./places.ts";
+import { ALIAS, FRONT_MATTER, faultsOfYaml, refusalOf, type YamlFault } from "./yaml-faults.ts";
 import { placesIn } from "./yaml-places.ts";
-import { faultsOfYaml } from "./yaml-faults.ts";
 
 /** What a file begins with, and the text that follows it. */
 export interface FrontMatter {
@@ -29,7 +27,12 @@ export function frontMatterOf(file: string, text: string): FrontMatter {
   const fault = faultOfFences(lines);
   if (fault) {
     const { line, ...remedy } = fault;
-    return { fields: null, places: NO_PLACES, findings: [{ ...aboutFile(file, remedy), line }], content: null };
+    return {
+      fields: null,
+      places: NO_PLACES,
+      findings: [{ ...aboutFile(file, remedy), line }],
+      content: null,
+    };
   }
   const end = closingFence(lines);
   return parsed(file, text, lines.slice(1, end).join("\n"));
@@ -49,23 +52,49 @@ function faultOfFences(lines: readonly string[]): (Remedy & { line: number }) | 
 }
 
 function parsed(file: string, text: string, yaml: string): FrontMatter {
+  const finding = (place: Place, remedy: Remedy, field = FRONT_MATTER): Finding => ({
+    file,
+    ...place,
+    field,
+    ...remedy,
+  });
   const counter = new LineCounter();
-  const finding = (place: Place, remedy: Remedy, field = "front matter"): Finding => ({ file, ...place, field, ...remedy });
+  const ours = readYaml(yaml, counter);
+  if ("error" in ours) {
+    const findings = [finding({ line: 2, column: 1 }, refusalOf(ours.error))];
+    return { fields: null, places: NO_PLACES, findings, content: contentOf(text) };
+  }
+  const { fields, places } = ours;
+  const faults = ours.faults.map(({ place, field, ...remedy }) =>
+    finding({ line: place.line + 1, column: place.column }, remedy, field),
+  );
+  if (faults.length > 0) return { fields, places, findings: faults, content: contentOf(text) };
+  const astros = differencesFromAstro(text, fields, places);
+  const findings = astros.map(({ place, field, ...remedy }) => finding(place, remedy, field));
+  return { fields, places, findings, content: contentOf(text) };
+}
+
+interface Reading {
+  /** Null when the YAML is malformed, or when an alias would have to be followed, however deep it leads. */
+  readonly fields: unknown;
+  readonly places: Places;
+  readonly faults: readonly YamlFault[];
+}
+
+function readYaml(yaml: string, counter: LineCounter): Reading | { error: unknown } {
   try {
-    const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, version: "1.2", merge: false });
+    const document = parseDocument(yaml, {
+      lineCounter: counter,
+      prettyErrors: false,
+      version: "1.2",
+      merge: false,
+    });
     const places = placesIn(document.contents, counter, 1);
-    const faults = faultsOfYaml(document, counter).map(({ place, field, ...remedy }) =>
-      finding({ line: place.line + 1, column: place.column }, remedy, field),
-    );
-    if (document.errors.length > 0) return { fields: null, places, findings: faults, content: contentOf(text) };
-    // An alias would have to be followed, however deep it leads.
-    if (faults.some(({ what }) => what.includes("alias"))) return { fields: null, places, findings: faults, content: contentOf(text) };
-    const fields: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
-    const reading = readAsAstro(text);
-    const differences = faults.length > 0 ? [] : differing(fields, reading.fields, places).map(({ place, ...rest }) => finding(place, rest, rest.field));
-    return { fields, places, findings: [...faults, ...differences], content: reading.content };
+    const faults = faultsOfYaml(document, counter);
+    const isLost = document.errors.length > 0 || faults.some(({ what }) => what === ALIAS);
+    return { fields: isLost ? null : (document.toJS({ maxAliasCount: 0 }) ?? {}), places, faults };
   } catch (error) {
-    return { fields: null, places: NO_PLACES, findings: [finding(placeOfError(error), refusal(error))], content: contentOf(text) };
+    return { error };
   }
 }
 
@@ -74,42 +103,4 @@ function contentOf(text: string): string {
   const lines = text.split("\n");
   const end = closingFence(lines);
   return lines.map((line, index) => (index <= end ? line.replace(/[^\r]/g, " ") : line)).join("\n");
-}
-
-function placeOfError(error: unknown): Place {
-  const mark = (error as { mark?: { line: number; column: number } }).mark;
-  return mark ? { line: mark.line + 1, column: mark.column + 1 } : { line: 2, column: 1 };
-}
-
-function refusal(error: unknown): Remedy {
-  const reason = (error as { reason?: string }).reason ?? (error as Error).message ?? "unknown reason";
-  const what = error instanceof RangeError ? "nests deeper than YAML can be read" : `is not YAML that Astro reads: ${reason}`;
-  return { what, allowed: "plain YAML: fields, lists, and text in quotes", example: 'name: "Multi-leader replication"' };
-}
-
-type Difference = Remedy & { readonly place: Place; readonly field: string };
-
-/** The first field that Astro reads as something else. Its YAML is of 2005: dates, octal numbers and more become values. */
-function differing(ours: unknown, astros: unknown, places: Places): Difference[] {
-  const path = firstDifference(ours, astros, []);
-  if (path === null) return [];
-  const what = "means one thing here and another to Astro";
-  const allowed = "text in quotes, numbers in digits, true and false";
-  return [{ place: placeOf(places, path), field: fieldName(path) || "front matter", what, allowed, example: '"2026-11-23"' }];
-}
-
-function firstDifference(one: unknown, other: unknown, path: Path): Path | null {
-  if (isDeepStrictEqual(one, other)) return null;
-  if (!isPlain(one) || !isPlain(other)) return path;
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  for (const key of keys) {
-    const step = Array.isArray(one) ? Number(key) : key;
-    const found = firstDifference(one[key], other[key], [...path, step]);
-    if (found) return found;
-  }
-  return path;
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === "object" && !(value instanceof Date);
 }

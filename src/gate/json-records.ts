@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { LineCounter, parseDocument } from "yaml";
 import { aboutFile, type Finding, type Remedy } from "./finding.ts";
 import { NO_PLACES, type Place, type Places } from "./places.ts";
-import { placesIn } from "./yaml-places.ts";
 import { placeAt } from "./text-of-file.ts";
+import { placesIn } from "./yaml-places.ts";
 
 /** The records of a JSON file and where each field of them stands. */
 export interface JsonRecords {
@@ -21,10 +21,16 @@ const ALLOWED: Pick<Remedy, "allowed" | "example"> = {
 /** Reads a file that holds a JSON list. JSON decides what it says; YAML, which JSON is part of, knows where it stands. */
 export function jsonRecordsOf(file: string, text: string): JsonRecords {
   const value = parsed(text);
-  if (value instanceof Error) return none(file, place(text, value), { what: `is not JSON: ${reason(value)}`, ...ALLOWED });
+  if (value instanceof Error)
+    return none(file, place(text, value), { what: `is not JSON: ${reason(value)}`, ...ALLOWED });
   if (!Array.isArray(value)) return none(file, { line: 1, column: 1 }, { what: "is not a list", ...ALLOWED });
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, version: "1.2", strict: false });
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    version: "1.2",
+    strict: false,
+  });
   const findings = document.errors.map(({ code, pos }) => {
     const { line, col } = counter.linePos(pos[0]);
     const twice = code === "DUPLICATE_KEY";
@@ -33,7 +39,8 @@ export function jsonRecordsOf(file: string, text: string): JsonRecords {
     return { file, line, column: col, field: "file", what, allowed, example: '"title": "…"' };
   });
   const same = findings.length > 0 || isDeepStrictEqual(document.toJS(), value);
-  if (!same) findings.push({ ...aboutFile(file, { what: "has an escape that YAML reads differently", ...ALLOWED }) });
+  if (!same)
+    findings.push({ ...aboutFile(file, { what: "has an escape that YAML reads differently", ...ALLOWED }) });
   return { records: value, places: placesIn(document.contents, counter, 0), findings };
 }
 

@@ -18,7 +18,8 @@ const MOST_DECODINGS = 4;
 export function faultOfTarget(href: string): Remedy | null {
   if (href === "") return { what: "has a link that leads nowhere", ...ALLOWED };
   const readings = readingsOf(href);
-  if (readings === null) return { what: `${quoted(href)} is not an address: its % signs encode no text`, ...ALLOWED };
+  if (readings === null)
+    return { what: `${quoted(href)} is not an address: its % signs encode no text`, ...ALLOWED };
   for (const reading of readings) {
     const what = faultOfReading(reading);
     if (what !== null) return { what: `${quoted(href)} ${what}`, ...ALLOWED };

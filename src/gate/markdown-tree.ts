@@ -14,7 +14,9 @@ export interface MarkdownNode {
   readonly name?: string | null;
   readonly attributes?: readonly MarkdownAttribute[];
   readonly children?: readonly MarkdownNode[];
-  readonly position?: { readonly start: { readonly line: number; readonly column: number; readonly offset?: number } };
+  readonly position?: {
+    readonly start: { readonly line: number; readonly column: number; readonly offset?: number };
+  };
 }
 
 export interface MarkdownAttribute {

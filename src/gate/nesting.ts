@@ -1,6 +1,6 @@
 import type { Remedy } from "./finding.ts";
-import { placeAt } from "./text-of-file.ts";
 import type { Place } from "./places.ts";
+import { placeAt } from "./text-of-file.ts";
 
 /**
  * What is refused before any parser sees it. Sätteri 0.10.5 overflows its stack on some thousand nested blocks or tags
@@ -12,13 +12,21 @@ const LIMITS: readonly { readonly pattern: RegExp; readonly what: string; readon
     what: "nests more than 6 lists or quotes in a line",
     allowed: "lists in lists, at most 6 deep",
   },
-  { pattern: /^[ \t]{41}(?=[ \t]*\S)/gmu, what: "is indented by more than 40", allowed: "lists in lists, at most 6 deep" },
+  {
+    pattern: /^[ \t]{41}(?=[ \t]*\S)/gmu,
+    what: "is indented by more than 40",
+    allowed: "lists in lists, at most 6 deep",
+  },
   {
     pattern: /([^\s\p{L}\p{N}|=.-])\1{19}/gu,
     what: "repeats one sign more than 19 times",
     allowed: "words",
   },
-  { pattern: /^.{4001}/gmu, what: "has a line of more than 4,000 characters", allowed: "a paragraph of 300 words" },
+  {
+    pattern: /^.{4001}/gmu,
+    what: "has a line of more than 4,000 characters",
+    allowed: "a paragraph of 300 words",
+  },
 ];
 
 const SIGN = /[*_~`"'’“”<>[\]{}()!\\&]/gu;
@@ -42,7 +50,9 @@ function denseBlocks(text: string): (Remedy & Place)[] {
   for (const block of text.split(/(\n[ \t]*\n)/)) {
     if ((block.match(SIGN)?.length ?? 0) > MOST_SIGNS) {
       const what = `has more than ${MOST_SIGNS} marks in one block`;
-      return [{ ...placeAt(text, index), what, allowed: "paragraphs with a blank line between", example: EXAMPLE }];
+      return [
+        { ...placeAt(text, index), what, allowed: "paragraphs with a blank line between", example: EXAMPLE },
+      ];
     }
     index += block.length;
   }

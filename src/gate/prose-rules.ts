@@ -27,12 +27,28 @@ const FOOTNOTE: Remedy = {
 
 const REFUSED: Readonly<Record<string, Remedy>> = {
   mdxjsEsm: { what: "has an import or export, which would run", allowed: NO_CODE, example: PROSE_EXAMPLE },
-  mdxFlowExpression: { what: "has an expression in braces, which would run", allowed: NO_CODE, example: "\\{ as text" },
-  mdxTextExpression: { what: "has an expression in braces, which would run", allowed: NO_CODE, example: "\\{ as text" },
+  mdxFlowExpression: {
+    what: "has an expression in braces, which would run",
+    allowed: NO_CODE,
+    example: "\\{ as text",
+  },
+  mdxTextExpression: {
+    what: "has an expression in braces, which would run",
+    allowed: NO_CODE,
+    example: "\\{ as text",
+  },
   html: { what: "has raw HTML", allowed: NO_CODE, example: PROSE_EXAMPLE },
   image: { what: "has an image", allowed: "words; drawings are data", example: "moments.allIsWell.drawing" },
-  imageReference: { what: "has an image", allowed: "words; drawings are data", example: "moments.allIsWell.drawing" },
-  delete: { what: "strikes words out", allowed: "the words that are true now; ~ as \\~", example: "about \\~5 ms" },
+  imageReference: {
+    what: "has an image",
+    allowed: "words; drawings are data",
+    example: "moments.allIsWell.drawing",
+  },
+  delete: {
+    what: "strikes words out",
+    allowed: "the words that are true now; ~ as \\~",
+    example: "about \\~5 ms",
+  },
   linkReference: REFERENCE,
   definition: REFERENCE,
   footnoteReference: FOOTNOTE,
@@ -51,13 +67,18 @@ export function findingsOfRules(file: string, tree: MarkdownNode, content: strin
   return visit(tree, []);
 }
 
-function faultsOf(node: MarkdownNode, ancestors: readonly MarkdownNode[], lines: readonly string[]): Remedy[] {
+function faultsOf(
+  node: MarkdownNode,
+  ancestors: readonly MarkdownNode[],
+  lines: readonly string[],
+): Remedy[] {
   const refused = REFUSED[node.type];
   if (refused) return [refused];
-  if (!ALLOWED.has(node.type)) return [{ what: `has ${node.type}`, allowed: NO_CODE, example: PROSE_EXAMPLE }];
+  if (!ALLOWED.has(node.type))
+    return [{ what: `has ${node.type}`, allowed: NO_CODE, example: PROSE_EXAMPLE }];
   if (node.type.startsWith("mdxJsx")) return faultsOfElement(node, ancestors);
   const written = lines[placeOfNode(node).line - 1]?.slice(placeOfNode(node).column - 1) ?? "";
-  const fault = faultOfBlock(node, written) ?? faultOfText(node);
+  const fault = faultOfBlock(node, written) ?? faultOfText(node, lines);
   return fault ? [fault] : [];
 }
 
@@ -65,17 +86,28 @@ function faultOfBlock(node: MarkdownNode, written: string): Remedy | null {
   const leftover = "three hyphens here look like front matter left over";
   switch (node.type) {
     case "heading":
-      if (!written.startsWith("#")) return { what: leftover, allowed: "headings with ##", example: "## A heading" };
+      if (!written.startsWith("#"))
+        return { what: leftover, allowed: "headings with ##", example: "## A heading" };
       if (node.depth !== undefined && node.depth >= 2 && node.depth <= 4) return null;
-      return { what: `has a heading of level ${node.depth}`, allowed: "levels 2 to 4: the page has the first", example: "## A heading" };
+      return {
+        what: `has a heading of level ${node.depth}`,
+        allowed: "levels 2 to 4: the page has the first",
+        example: "## A heading",
+      };
     case "thematicBreak":
-      return written.startsWith("-") ? { what: leftover, allowed: "a heading", example: "## A heading" } : null;
+      return written.startsWith("-")
+        ? { what: leftover, allowed: "a heading", example: "## A heading" }
+        : null;
     case "listItem":
       if (typeof node.checked !== "boolean") return null;
       return { what: "has a box to tick, which is a form", allowed: "a plain list", example: "- an item" };
     case "code":
       if (/^[a-z0-9-]*$/.test(node.lang ?? "") && !node.meta) return null;
-      return { what: "has code with more than a language", allowed: "one word after the fence", example: "```sql" };
+      return {
+        what: "has code with more than a language",
+        allowed: "one word after the fence",
+        example: "```sql",
+      };
     case "link":
       return faultOfTarget(node.url ?? "");
     default:
@@ -85,10 +117,14 @@ function faultOfBlock(node: MarkdownNode, written: string): Remedy | null {
 
 const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/u;
 
-/** What the file spells as an entity is a character here. */
-function faultOfText({ value, title }: MarkdownNode): Remedy | null {
+/** What the file spells as an entity is a character here; what it holds as it stands was named already. */
+function faultOfText({ value, title }: MarkdownNode, lines: readonly string[]): Remedy | null {
   const found = UNSEEN.exec(`${value ?? ""}${title ?? ""}`)?.[0];
-  if (!found) return null;
+  if (!found || lines.some((line) => line.includes(found))) return null;
   const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return { what: `spells a character that cannot be seen (${code})`, allowed: "words that a reader can see", example: "take it out" };
+  return {
+    what: `spells a character that cannot be seen (${code})`,
+    allowed: "words that a reader can see",
+    example: "take it out",
+  };
 }

@@ -34,18 +34,27 @@ function kindOf(node: MarkdownNode, parent: MarkdownNode): ProseBlock["kind"] | 
   const inItem = parent.type === "listItem";
   if (node.type === "paragraph") return inItem ? "item" : "paragraph";
   // <Judgement> alone on its line has no paragraph around its words.
-  const holdsWords = node.type === "mdxJsxFlowElement" && (node.children ?? []).some(({ type }) => PHRASING.has(type));
+  const holdsWords =
+    node.type === "mdxJsxFlowElement" && (node.children ?? []).some(({ type }) => PHRASING.has(type));
   return holdsWords ? (inItem ? "item" : "paragraph") : null;
 }
 
 const PHRASING = new Set(["text", "emphasis", "strong", "inlineCode", "link", "break", "mdxJsxTextElement"]);
 
-function blockOf(node: MarkdownNode, kind: ProseBlock["kind"], judgement: boolean, linesBefore: number): ProseBlock {
+function blockOf(
+  node: MarkdownNode,
+  kind: ProseBlock["kind"],
+  judgement: boolean,
+  linesBefore: number,
+): ProseBlock {
   const inside = descendants(node);
   const cites = inside.filter(({ name }) => name === "Cite");
   return {
     kind,
-    text: wordsOf(node).replace(/\s+/g, " ").replace(/ (?=[.,;:!?)])/g, "").trim(),
+    text: wordsOf(node)
+      .replace(/\s+/g, " ")
+      .replace(/ (?=[.,;:!?)])/g, "")
+      .trim(),
     ...moved(node, linesBefore),
     citations: cites.map((cite) => citationOf(cite, linesBefore)),
     judgement: judgement || inside.some(({ name }) => name === "Judgement"),

@@ -21,7 +21,13 @@ function findingsIn(root: string, folder: string, depth: number): Finding[] {
     if (own) return [own];
     if (entry.kind !== "folder") return [];
     if (depth > 0) return findingsIn(root, entry.path, depth - 1);
-    return [aboutFile(entry.path, { what: "is nested too deep", allowed: "a few folders", example: "public/fonts/" })];
+    return [
+      aboutFile(entry.path, {
+        what: "is nested too deep",
+        allowed: "a few folders",
+        example: "public/fonts/",
+      }),
+    ];
   });
 }
 
@@ -37,5 +43,9 @@ function findingOf({ name, path, kind }: Entry): Finding | null {
 }
 
 function link(path: string, what = "is a symbolic link"): Finding {
-  return aboutFile(path, { what, allowed: "files of their own, published as they are", example: "public/favicon.svg" });
+  return aboutFile(path, {
+    what,
+    allowed: "files of their own, published as they are",
+    example: "public/favicon.svg",
+  });
 }

@@ -32,7 +32,13 @@ function readSources(path: string, text: string): Partial<ReadFile> {
   const { value, paths } = patched(shapes.sources, records);
   const shape = findingsOfShape(path, shapes.sources, records, places);
   const again = idsTwice(path, value as { id: string }[], places);
-  return { findings: [...findings, ...shape, ...again], places, fields: value, standIns: paths, hidesCitations: false };
+  return {
+    findings: [...findings, ...shape, ...again],
+    places,
+    fields: value,
+    standIns: paths,
+    hidesCitations: false,
+  };
 }
 
 function idsTwice(path: string, records: readonly { id: string }[], places: Places): Finding[] {
@@ -41,19 +47,27 @@ function idsTwice(path: string, records: readonly { id: string }[], places: Plac
     if (before === index) return [];
     const place = placeOf(places, [index, "id"]);
     const what = `"${id}" is the id of record ${before + 1} already`;
-    return [{ ...aboutFile(path, { what, allowed: "one record for each id", example: `${id}b` }), ...place, field: `[${index}].id` }];
+    return [
+      {
+        ...aboutFile(path, { what, allowed: "one record for each id", example: `${id}b` }),
+        ...place,
+        field: `[${index}].id`,
+      },
+    ];
   });
 }
 
 function readMdx(path: string, folder: Folder, text: string): Partial<ReadFile> {
   const { fields, places, findings, content } = frontMatterOf(path, text);
-  const { tree, findings: inBody } = content === null ? { tree: null, findings: [] } : readBody(path, content);
+  const { tree, findings: inBody } =
+    content === null ? { tree: null, findings: [] } : readBody(path, content);
   const prose = tree === null ? NO_PROSE : proseOf(tree);
   const own = [...findings, ...inBody];
   if (fields === null) return { findings: own, places, prose };
   const { value, paths } = patched(shapes[folder], fields);
   const shape = findingsOfShape(path, shapes[folder], fields, places);
-  const hidesCitations = tree === null || sourcesIn(fields).some((source) => !sourcesIn(value).includes(source));
+  const kept = new Set(sourcesIn(value));
+  const hidesCitations = tree === null || sourcesIn(fields).some((source) => !kept.has(source));
   return { findings: [...own, ...shape], places, fields: value, standIns: paths, prose, hidesCitations };
 }
 
@@ -64,7 +78,10 @@ function sourcesIn(fields: unknown): string[] {
 function readBody(path: string, content: string): { tree: MarkdownNode | null; findings: Finding[] } {
   const tooDeep = faultsOfNesting(content);
   if (tooDeep.length > 0) {
-    return { tree: null, findings: tooDeep.map(({ line, column, ...remedy }) => inProse(path, { line, column }, remedy)) };
+    return {
+      tree: null,
+      findings: tooDeep.map(({ line, column, ...remedy }) => inProse(path, { line, column }, remedy)),
+    };
   }
   try {
     const findings = findingsOfRules(path, markdownTree(content, ASTRO_FEATURES), content);
@@ -79,11 +96,20 @@ function readBody(path: string, content: string): { tree: MarkdownNode | null; f
 /** The parser's own words, without its advice: it recommends comments in braces, which are refused here. */
 function malformed(path: string, { message }: Error): Finding {
   const [, line = "1", column = "1", words = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-  const reason = words.replace(/ ?\((?:note: |mdx-jsx:)[\s\S]*$/, "").replace(/\s+/g, " ").replaceAll(";", ",");
+  const reason = words
+    .replace(/ ?\((?:note: |mdx-jsx:)[\s\S]*$/, "")
+    .replace(/\s+/g, " ")
+    .replaceAll(";", ",");
   const isComment = words.includes("`!` (U+0021)");
-  return inProse(path, { line: Number(line), column: Number(column) }, {
-    what: isComment ? "has an HTML comment" : `is not MDX: ${reason}`,
-    allowed: isComment ? "no comment: every reader can see it" : "< and { only in tags; elsewhere \\< and \\{",
-    example: 'n \\< 3 <Cite source="gray1996dangers" />',
-  });
+  return inProse(
+    path,
+    { line: Number(line), column: Number(column) },
+    {
+      what: isComment ? "has an HTML comment" : `is not MDX: ${reason}`,
+      allowed: isComment
+        ? "no comment: every reader can see it"
+        : "< and { only in tags; elsewhere \\< and \\{",
+      example: 'n \\< 3 <Cite source="gray1996dangers" />',
+    },
+  );
 }

@@ -20,7 +20,10 @@ export interface ReadFile extends Omit<ContentFile, "bytes"> {
 export const NO_PROSE: Prose = { blocks: [], links: [] };
 
 /** A file of which nothing could be read. */
-export function nothingRead({ path, folder, id }: Omit<ContentFile, "bytes">, findings: readonly Finding[]): ReadFile {
+export function nothingRead(
+  { path, folder, id }: Omit<ContentFile, "bytes">,
+  findings: readonly Finding[],
+): ReadFile {
   const nothing = { places: NO_PLACES, fields: null, standIns: [], prose: NO_PROSE, hidesCitations: true };
   return { path, folder, id, findings, ...nothing };
 }
@@ -28,5 +31,7 @@ export function nothingRead({ path, folder, id }: Omit<ContentFile, "bytes">, fi
 /** A file that the parser did not survive: what it said is unknown, but the others can still be read. */
 export function unreadable(file: Omit<ContentFile, "bytes">, what: string): ReadFile {
   const allowed = "prose of plain paragraphs, headings, lists and tables";
-  return nothingRead(file, [inProse(file.path, START, { what, allowed, example: "take out what nests or repeats" })]);
+  return nothingRead(file, [
+    inProse(file.path, START, { what, allowed, example: "take out what nests or repeats" }),
+  ]);
 }

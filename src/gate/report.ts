@@ -3,7 +3,9 @@ import { atPlace, type Finding, sorted } from "./finding.ts";
 
 /** A finding as an editor reads it, on one line: place, field, what is wrong, what is allowed, an example. */
 export function lineOf({ file, line, column, field, what, allowed, example, severity }: Finding): string {
-  const words = `${file}:${line}:${column} ${field}: ${what}; ${allowed}; e.g. ${example}`;
+  // Three parts, whatever the parts say.
+  const [wrong, right] = [what, allowed].map((part) => part.replaceAll("; ", ", "));
+  const words = `${file}:${line}:${column} ${field}: ${wrong}; ${right}; e.g. ${example}`;
   return printable(severity === "warning" ? `warning: ${words}` : words);
 }
 
@@ -11,10 +13,9 @@ export function lineOf({ file, line, column, field, what, allowed, example, seve
 export function countLine(findings: readonly Finding[], files: number): string {
   const warnings = findings.filter(({ severity }) => severity === "warning").length;
   const errors = findings.length - warnings;
-  const counted = [
-    number(errors, "problem"),
-    ...(warnings > 0 ? [number(warnings, "warning")] : []),
-  ].join(" and ");
+  const counted = [number(errors, "problem"), ...(warnings > 0 ? [number(warnings, "warning")] : [])].join(
+    " and ",
+  );
   return `content: ${counted} in ${number(files, "file")}`;
 }
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Path } from "#domain/fields.ts";
 import { fieldName } from "#domain/fields.ts";
-import { nearest, oneOf } from "#domain/nearest.ts";
+import { didYouMean, nearest, oneOf } from "#domain/nearest.ts";
 import type { Finding, Remedy } from "./finding.ts";
 import { type Place, type Places, placeOf, placeOfKey } from "./places.ts";
 import { helpAt } from "./shape-help.ts";
@@ -15,14 +15,26 @@ export function findingsOfShape(file: string, shape: z.ZodType, value: unknown, 
   return result.error.issues.flatMap((issue) => findingsOfIssue(file, shape, value, places, issue));
 }
 
-function findingsOfIssue(file: string, shape: z.ZodType, value: unknown, places: Places, issue: Issue): Finding[] {
+function findingsOfIssue(
+  file: string,
+  shape: z.ZodType,
+  value: unknown,
+  places: Places,
+  issue: Issue,
+): Finding[] {
   const path = issue.path as Path;
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => at(file, [...path, key], placeOfKey(places, [...path, key]), unknownKey(shape, path, key)));
+    return issue.keys.map((key) =>
+      at(file, [...path, key], placeOfKey(places, [...path, key]), unknownKey(shape, path, key)),
+    );
   }
   if (issue.code === "invalid_key") {
     const reason = issue.issues[0]?.message ?? "is not a key";
-    const remedy = { what: `"${String(path.at(-1))}" ${reason}`, allowed: "three small letters, the id of a criterion", example: "lat" };
+    const remedy = {
+      what: `"${String(path.at(-1))}" ${reason}`,
+      allowed: "three small letters, the id of a criterion",
+      example: "lat",
+    };
     return [at(file, path, placeOfKey(places, path), remedy)];
   }
   // A union tells what is wrong with each of its alternatives: the one that comes nearest says it best.
@@ -45,19 +57,33 @@ function unknownKey(shape: z.ZodType, path: Path, key: string): Remedy {
   const help = helpAt(shape, [...path, match ?? keys[0] ?? ""]);
   return {
     what: `"${key}" is not a field here`,
-    allowed: `${match ? `did you mean "${match}"? ` : ""}The fields are ${oneOf(keys)}`,
+    allowed: didYouMean(key, keys, `the fields are ${oneOf(keys)}`),
     example: `${match ?? keys[0] ?? ""}: ${help.example ?? "…"}`,
   };
 }
 
 function wrongValue(shape: z.ZodType, path: Path, wrong: unknown, issue: Issue): Remedy {
   const { description, example, keys } = helpAt(shape, path);
-  return {
-    what: whatIsWrong(wrong, issue),
-    allowed: description ?? (keys.length > 0 ? `the fields ${oneOf(keys)}` : "what the schema describes"),
-    example: example ?? (keys.length > 0 ? `{ ${keys.slice(0, 3).join(": …, ")}: … }` : "see docs/editorial.md"),
-  };
+  const what = whatIsWrong(wrong, issue);
+  if (path.length === 0) {
+    return { what, allowed: `the fields ${oneOf(keys)}`, example: 'name: "Multi-leader replication"' };
+  }
+  const meant = description ?? (keys.length > 0 ? `the fields ${oneOf(keys)}` : "what the schema describes");
+  const form = wrong === undefined ? undefined : formOf(issue);
+  return { what, allowed: form ? `${form}: ${meant}` : meant, example: example ?? "…" };
 }
+
+/** A field's own description says what it is for; this says how it must be written. */
+function formOf(issue: Issue): string | undefined {
+  if (issue.code === "too_big" && issue.origin === "string") return `at most ${issue.maximum} characters`;
+  return issue.code === "invalid_format" ? FORMS[issue.message] : undefined;
+}
+
+const FORMS: Readonly<Record<string, string>> = {
+  "is not an id": "small letters, digits and single hyphens, beginning with a letter",
+  "is not a source id": "small letters and digits, beginning with a letter",
+  "is not a day of the calendar": 'a day that exists, written as "YYYY-MM-DD" in quotes',
+};
 
 function whatIsWrong(wrong: unknown, issue: Issue): string {
   if (wrong === undefined) return "is missing";
@@ -87,5 +113,8 @@ function shortened(value: unknown): string {
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | null)?.[step], value);
+  return path.reduce<unknown>(
+    (inner, step) => (inner as Record<string | number, unknown> | null)?.[step],
+    value,
+  );
 }

@@ -22,16 +22,30 @@ const described = new Map<z.ZodType, Described>();
 
 /** The description and example that a shape gives for a field: the same that its published JSON Schema shows. */
 export function helpAt(shape: z.ZodType, path: Path): Help {
-  const whole = described.get(shape) ?? (z.toJSONSchema(shape, { io: "input", unrepresentable: "any" }) as Described);
+  const whole =
+    described.get(shape) ?? (z.toJSONSchema(shape, { io: "input", unrepresentable: "any" }) as Described);
   described.set(shape, whole);
-  const nodes = path.reduce<readonly Described[]>((below, step) => below.flatMap((node) => stepInto(node, step)), [whole]);
+  const nodes = path.reduce<readonly Described[]>(
+    (below, step) => below.flatMap((node) => stepInto(node, step)),
+    [whole],
+  );
   const [node] = nodes;
-  const example = node?.examples?.[0];
   return {
     description: node?.description ?? null,
-    example: example === undefined ? null : typeof example === "string" ? example : JSON.stringify(example),
-    keys: nodes.flatMap((one) => alternatives(one)).flatMap(({ properties }) => Object.keys(properties ?? {})),
+    example: node ? exampleOf(node) : null,
+    keys: nodes
+      .flatMap((one) => alternatives(one))
+      .flatMap(({ properties }) => Object.keys(properties ?? {})),
   };
+}
+
+/** The shape's own example, or one made of the fields it has. */
+function exampleOf(node: Described): string | null {
+  const [example] = node.examples ?? [];
+  if (example !== undefined) return typeof example === "string" ? example : JSON.stringify(example);
+  if (node.items) return `[${exampleOf(node.items) ?? "…"}]`;
+  const keys = alternatives(node).flatMap(({ properties }) => Object.keys(properties ?? {}));
+  return keys.length > 0 ? `{ ${keys.slice(0, 3).join(": …, ")}: … }` : null;
 }
 
 function stepInto(node: Described, step: string | number): Described[] {

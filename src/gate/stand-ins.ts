@@ -23,7 +23,9 @@ function fitted(shape: z.ZodType, value: unknown, path: Path, paths: Path[]): un
   }
   if (shape instanceof z.ZodNonOptional) return fitted(shape.unwrap() as z.ZodType, value, path, paths);
   if (shape instanceof z.ZodDefault) {
-    return value === undefined ? shape.def.defaultValue : fitted(shape.unwrap() as z.ZodType, value, path, paths);
+    return value === undefined
+      ? shape.def.defaultValue
+      : fitted(shape.unwrap() as z.ZodType, value, path, paths);
   }
   if (shape instanceof z.ZodObject) return fittedObject(shape, value, path, paths);
   if (shape instanceof z.ZodArray) return fittedList(shape, value, path, paths);

@@ -11,7 +11,12 @@ import { type ReadFile, unreadable } from "./read-result.ts";
 
 export type Request =
   | { readonly kind: "read"; readonly file: ContentFile }
-  | { readonly kind: "laws"; readonly files: readonly ReadFile[]; readonly unread: readonly string[]; readonly today: string };
+  | {
+      readonly kind: "laws";
+      readonly files: readonly ReadFile[];
+      readonly unread: readonly string[];
+      readonly today: string;
+    };
 
 export type Answer = ReadFile | readonly Finding[];
 

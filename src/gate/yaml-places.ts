@@ -18,7 +18,8 @@ export function placesIn(node: unknown, counter: LineCounter, linesBefore: numbe
     const own = offset === undefined ? undefined : at(offset);
     const place = isScalar(value) && value.value !== null ? (own ?? keyPlace) : (keyPlace ?? own);
     if (place) fields[JSON.stringify(path)] = place;
-    if (isSeq(value)) value.items.forEach((item, index) => visit(item, [...path, index], undefined));
+    if (isSeq(value))
+      for (const [index, item] of value.items.entries()) visit(item, [...path, index], undefined);
     if (isMap(value)) for (const pair of value.items) visitPair(pair, path);
   };
   const visitPair = ({ key, value }: Pair, path: Path): void => {

@@ -28,5 +28,9 @@ export interface Problem {
 /** One law of the content. Pure: it is told the day, and finds every breach rather than the first. */
 export type Check = (catalog: Catalog, today: string) => Problem[];
 
+/** What rests on all files, and what rests on all citations in them. */
+export const EVERY_FILE = "content/";
+export const EVERY_CITATION = "content/ citations";
+
 /** The file of the bibliography, which has no page of its own. */
 export const SOURCES_FILE = "content/sources.json";

@@ -9,7 +9,7 @@ export const citedSourcesExist: Check = (catalog) =>
     .map(({ source, where }) => ({
       where,
       what: `cites "${source}", which has no record in ${SOURCES_FILE}`,
-      allowed: `${didYouMean(source, catalog.sources.keys())}Cite the id of a record, or add the record first`,
+      allowed: didYouMean(source, catalog.sources.keys(), "cite the id of a record, or add the record first"),
       example: [...catalog.sources.keys()][0] ?? "gray1996dangers",
       restsOn: [SOURCES_FILE],
     }));

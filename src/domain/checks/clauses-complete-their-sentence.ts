@@ -20,13 +20,18 @@ export const clausesCompleteTheirSentence: Check = (catalog) => {
 function faultsOf({ text, path }: Text, names: ReadonlySet<string>): string[] {
   const faults: string[] = [];
   const first = firstWord(text);
-  if (/^you want\b/iu.test(text)) faults.push('begins with "you want", which says nothing of the reader\'s system');
-  else if (/^(if|when|use|pick|choose)\b/iu.test(text) || (path.at(-1) === "startWith" && /^start\b/iu.test(text))) {
+  if (/^you want\b/iu.test(text))
+    faults.push('begins with "you want", which says nothing of the reader\'s system');
+  else if (
+    /^(if|when|use|pick|choose)\b/iu.test(text) ||
+    (path.at(-1) === "startWith" && /^start\b/iu.test(text))
+  ) {
     faults.push(`begins again with "${first}", which the page has said already`);
   } else if (/^\p{Lu}/u.test(first) && !keepsItsCapital(first, names)) {
     faults.push(`begins with a capital: "${first}"`);
   }
-  if (/[.!?]["'”’)]*$/u.test(text)) faults.push(`ends with "${text.trim().slice(-1)}", but the page ends the sentence`);
+  if (/[.!?]["'”’)]*$/u.test(text))
+    faults.push(`ends with "${text.trim().slice(-1)}", but the page ends the sentence`);
   return faults;
 }
 

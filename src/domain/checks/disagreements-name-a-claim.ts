@@ -18,7 +18,7 @@ function unknownPair({ file, pair }: Disagreement, { verdicts }: Catalog): Probl
   return {
     where: { file, field: ["pair"] },
     what: `"${pair}" is not a verdict`,
-    allowed: `${didYouMean(pair, known)}The verdicts are ${oneOf(known)}`,
+    allowed: didYouMean(pair, known, `the verdicts are ${oneOf(known)}`),
     example: known[0] ?? "multi-leader--peer-to-peer",
     restsOn: [folderOf("verdicts")],
   };
@@ -31,7 +31,7 @@ function unknownClaim({ file, pair, claim }: Disagreement, catalog: Catalog): Pr
     {
       where: { file, field: ["claim"] },
       what: `"${claim}" is not a claim of ${pair}`,
-      allowed: `${didYouMean(claim, known)}The id of a claim of the verdict or of its two members`,
+      allowed: didYouMean(claim, known, "the id of a claim of the verdict or of its two members"),
       example: known[0] ?? "local-writes",
       restsOn: [folderOf("verdicts"), folderOf("architectures")],
     },
@@ -44,7 +44,14 @@ function claimsOf(pair: string, { verdicts, architectures }: Catalog): string[] 
   const said = members.flatMap((member) =>
     [...claimIdsOf(member), ...Object.keys(member.ratings)].flatMap((id) => [id, `${member.id}-${id}`]),
   );
-  return [...(verdict ? claimIdsOfVerdict(verdict) : []), "because", "unless", "use-both", "use-neither", ...said];
+  return [
+    ...(verdict ? claimIdsOfVerdict(verdict) : []),
+    "because",
+    "unless",
+    "use-both",
+    "use-neither",
+    ...said,
+  ];
 }
 
 function answeredBefore({ file, received, answered }: Disagreement): Problem[] {

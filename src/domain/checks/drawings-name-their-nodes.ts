@@ -29,7 +29,7 @@ function strangers({ file, nodes }: Architecture, moment: MomentId, drawing: Dra
     .map(({ id, field }) => ({
       where: { file, field },
       what: `"${id}" is not a node of this architecture`,
-      allowed: `${didYouMean(id, known)}The nodes are ${oneOf(known)}`,
+      allowed: didYouMean(id, known, `the nodes are ${oneOf(known)}`),
       example: known[0] ?? "a",
     }));
   const loops = drawing.links.flatMap(({ from, to }, place) =>
@@ -41,7 +41,9 @@ function strangers({ file, nodes }: Architecture, moment: MomentId, drawing: Dra
 function ghosts({ file }: Architecture, moment: MomentId, { links, writers, gone }: DrawingState): Problem[] {
   const at = (...rest: (string | number)[]) => ["moments", moment, "drawing", ...rest];
   const writing = writers.flatMap((id, place) =>
-    gone.includes(id) ? [breach(file, at("writers", place), `"${id}" is gone, and cannot accept writes`)] : [],
+    gone.includes(id)
+      ? [breach(file, at("writers", place), `"${id}" is gone, and cannot accept writes`)]
+      : [],
   );
   const linked = links.flatMap(({ from, to }, place) => {
     const ghost = [from, to].find((id) => gone.includes(id));
@@ -51,5 +53,10 @@ function ghosts({ file }: Architecture, moment: MomentId, { links, writers, gone
 }
 
 function breach(file: string, field: (string | number)[], what: string): Problem {
-  return { where: { file, field }, what, allowed: "links and writers among the machines that run", example: "gone: [c]" };
+  return {
+    where: { file, field },
+    what,
+    allowed: "links and writers among the machines that run",
+    example: "gone: [c]",
+  };
 }

@@ -30,7 +30,7 @@ function unknown({ file, ratings }: Architecture, question: Question): Problem[]
     .map((id) => ({
       where: { file, field: ["ratings", id] },
       what: `"${id}" is not a criterion of ${question.id}`,
-      allowed: `${didYouMean(id, known)}The criteria are ${oneOf(known)}`,
+      allowed: didYouMean(id, known, `the criteria are ${oneOf(known)}`),
       example: known[0] ?? "lat",
       restsOn: [question.file],
     }));

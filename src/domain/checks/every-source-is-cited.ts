@@ -1,5 +1,5 @@
 import { citations } from "#domain/citations.ts";
-import { type Check, SOURCES_FILE } from "./check.ts";
+import { type Check, EVERY_CITATION, SOURCES_FILE } from "./check.ts";
 
 /** The bibliography lists what the site rests on, and nothing else. */
 export const everySourceIsCited: Check = (catalog) => {
@@ -11,6 +11,6 @@ export const everySourceIsCited: Check = (catalog) => {
       what: `"${id}" is cited nowhere`,
       allowed: "only sources that a claim, a rating or the prose cites; cite it or take the record out",
       example: `sources: [{ source: ${id}, at: "Sec. 2" }]`,
-      restsOn: ["content/"],
+      restsOn: [EVERY_CITATION],
     }));
 };

@@ -6,12 +6,16 @@ export const framingsFitTheLevels: Check = (catalog) =>
   pairs(catalog).flatMap(({ a, b, verdict }) => {
     const mixed = a.level !== b.level;
     if (mixed === (verdict.framing !== undefined)) return [];
-    const levels = mixed ? `${a.id} is a ${a.level}, ${b.id} is a ${b.level}` : `both are of level ${a.level}`;
+    const levels = mixed
+      ? `${a.id} is a ${a.level}, ${b.id} is a ${b.level}`
+      : `both are of level ${a.level}`;
     return [
       {
         where: { file: verdict.file, field: ["framing"] },
         what: `${mixed ? "has no framing" : "has a framing that nothing needs"}: ${levels}`,
-        allowed: mixed ? "a sentence that says why the two still meet" : "no framing when the levels are equal",
+        allowed: mixed
+          ? "a sentence that says why the two still meet"
+          : "no framing when the levels are equal",
         example: mixed
           ? 'framing: { text: "Both decide who may accept a write.", sources: [ … ] }'
           : "take the framing out",

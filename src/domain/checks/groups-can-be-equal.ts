@@ -18,7 +18,7 @@ function unknownGroups({ file, groups, criteria }: Question): Problem[] {
       {
         where: { file, field: ["criteria", place, "group"] },
         what: `"${group}" is not a group of this question (criterion "${id}")`,
-        allowed: `${didYouMean(group, known)}The groups are ${oneOf(known)}`,
+        allowed: didYouMean(group, known, `the groups are ${oneOf(known)}`),
         example: known[0] ?? "breaks",
       },
     ];

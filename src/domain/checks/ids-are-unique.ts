@@ -46,7 +46,11 @@ function inArchitecture(architecture: Architecture, catalog: Catalog): Problem[]
   const criteria = new Set(question?.criteria.map(({ id }) => id));
   const parts = ["definition", "all-is-well", "network-splits", "machine-lost", "two-writes"];
   return [
-    ...clashes(architecture.file, ids.filter(({ path }) => path[0] === "nodes"), () => null),
+    ...clashes(
+      architecture.file,
+      ids.filter(({ path }) => path[0] === "nodes"),
+      () => null,
+    ),
     ...clashes(
       architecture.file,
       ids.filter(({ id, path }) => path[0] !== "nodes" && own.has(id)),
@@ -62,11 +66,15 @@ function inVerdict(verdict: Verdict, catalog: Catalog): Problem[] {
   const situations = new Set(question?.situations.map(({ id }) => id));
   const claims = new Set(members.flatMap(fragmentsOfArchitecture));
   const own = new Set(claimIdsOfVerdict(verdict));
-  return clashes(verdict.file, idsIn(verdict).filter(({ id }) => own.has(id)), (id) => {
-    if (criteria.has(id)) return "the id of a criterion";
-    if (situations.has(id)) return "the id of a situation";
-    return claims.has(id) ? "the permalink of a member's claim" : reserved(id);
-  });
+  return clashes(
+    verdict.file,
+    idsIn(verdict).filter(({ id }) => own.has(id)),
+    (id) => {
+      if (criteria.has(id)) return "the id of a criterion";
+      if (situations.has(id)) return "the id of a situation";
+      return claims.has(id) ? "the permalink of a member's claim" : reserved(id);
+    },
+  );
 }
 
 /** A heading of the prose has its words as its id. */

@@ -19,7 +19,7 @@ function unknownOutcomes({ file, flips }: Verdict, { architectures }: Catalog): 
       {
         where: { file, field: ["flips", place, "outcome"] },
         what: `"${outcome}" is not an architecture`,
-        allowed: `${didYouMean(outcome, known)}The architectures are ${oneOf(known)}`,
+        allowed: didYouMean(outcome, known, `the architectures are ${oneOf(known)}`),
         example: known[0] ?? "peer-to-peer",
         restsOn: [folderOf("architectures")],
       },
@@ -29,7 +29,7 @@ function unknownOutcomes({ file, flips }: Verdict, { architectures }: Catalog): 
 
 function flipsThatChangeNothing({ id, file, pick, flips }: Verdict): Problem[] {
   const ids = idsOfPair(id);
-  if (!ids || !ids.includes(pick)) return [];
+  if (!ids?.includes(pick)) return [];
   const loser = ids.find((member) => member !== pick);
   if (flips.some(({ outcome }) => outcome === loser)) return [];
   return [
@@ -38,6 +38,7 @@ function flipsThatChangeNothing({ id, file, pick, flips }: Verdict): Problem[] {
       what: `no flip leads to "${loser}": the verdict never says when it would win`,
       allowed: "at least one flip whose outcome is the architecture that was not picked",
       example: `outcome: ${loser}`,
+      restsOn: [file],
     },
   ];
 }

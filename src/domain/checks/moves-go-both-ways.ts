@@ -9,7 +9,7 @@ export const movesGoBothWays: Check = (catalog) =>
 
 function wrongWays({ id, file, moves }: Verdict): Problem[] {
   const ids = idsOfPair(id);
-  if (!ids) return [];
+  if (!ids || ids[0] === ids[1]) return [];
   const [a, b] = ids;
   const wanted = [`${a} to ${b}`, `${b} to ${a}`];
   const seen = new Set<string>();
@@ -39,7 +39,7 @@ function unknownSteps({ file, moves }: Verdict): Problem[] {
       {
         where: { file, field: ["moves", place, "lastReversible"] },
         what: `"${lastReversible}" is not a step of this move`,
-        allowed: `${didYouMean(lastReversible, known)}The steps are ${oneOf(known)}`,
+        allowed: didYouMean(lastReversible, known, `the steps are ${oneOf(known)}`),
         example: known[0] ?? "dual-write",
       },
     ];

@@ -15,13 +15,21 @@ export const noSentenceIsWrittenTwice: Check = (catalog) => {
       const key = plain(sentence);
       const before = first.get(key);
       if (before === undefined) first.set(key, where);
-      return before === undefined || key.split(" ").length < FEWEST_WORDS ? [] : [repeated(sentence, where, before)];
+      return before === undefined || key.split(" ").length < FEWEST_WORDS
+        ? []
+        : [repeated(sentence, where, before)];
     });
 };
 
 /** A change note and what a citation supports may recur: they are about the text, not part of it. */
 function counts({ kind, path }: Text): boolean {
-  return kind !== "label" && kind !== "heading" && kind !== "cell" && path[0] !== "changes" && path.at(-1) !== "supports";
+  return (
+    kind !== "label" &&
+    kind !== "heading" &&
+    kind !== "cell" &&
+    path[0] !== "changes" &&
+    path.at(-1) !== "supports"
+  );
 }
 
 /** The language is named so that the sentences are the same in every locale. */

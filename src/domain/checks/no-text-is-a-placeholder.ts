@@ -5,21 +5,31 @@ const EMPTY =
   /^(none|n\/?a|not applicable|nil|null|nothing|unknown|todo|to-do|tbc|no (known )?(costs?|cons|drawbacks?|downsides?|limitations?|sources?)|[-–—?x_. …]+|it depends|see above|as above)[.!]?$/iu;
 
 const ANYWHERE: readonly (readonly [RegExp, string])[] = [
-  [/\b(TODO|FIXME)\b|\b(todo|fixme):|\b(tbd|tba)\b/iu, "a note to do it later"],
+  [/\b(?:TODO|FIXME|TBD|TBA)\b|\b(?:todo|fixme|tbd|tba):/u, "a note to do it later"],
   [/\b[Xx]{3,}\b/u, "a placeholder"],
   [/\blorem ipsum\b|\bdolor sit amet\b/iu, "filler"],
   [/\bcoming soon\b|\bunder construction\b/iu, "a promise"],
   [/\b(your|insert|add|replace) \S+( \S+)? here\b|\bplaceholder text\b/iu, "a line of a template"],
   [/(?:\.\.\.|…)(?=\s*\S)/u, "an ellipsis where words should be"],
   [/<\/?[A-Za-z][^<>]*>/u, "a tag or a mark of a template"],
-  [/\{\{.*?\}\}|\[(?:[A-Z][A-Z0-9]*[ _-])+[A-Z0-9]+\]|\[(?:\.\.\.|…|TEXT|NAME|SOURCE)\]/u, "a mark of a template"],
-  [/\b(YOUR|INSERT|ADD|REPLACE|CHANGE)[ _](THIS|ME|HERE|NAME|TEXT|[A-Z]+[ _](HERE|NAME|TEXT))\b/u, "a mark of a template"],
+  [
+    /\{\{.*?\}\}|\[(?:[A-Z][A-Z0-9]*[ _-])+[A-Z0-9]+\]|\[(?:\.\.\.|…|TEXT|NAME|SOURCE)\]/u,
+    "a mark of a template",
+  ],
+  [
+    /\b(YOUR|INSERT|ADD|REPLACE|CHANGE)[ _](THIS|ME|HERE|NAME|TEXT|[A-Z]+[ _](HERE|NAME|TEXT))\b/u,
+    "a mark of a template",
+  ],
   [/\bdepends? on (your|the) (specific |particular |own |exact )?use[- ]cases?\b/iu, "an answer to nothing"],
-  [/\bdepends? on your (specific |particular |own |exact )?(needs|requirements|situation|context)\b/iu, "an answer to nothing"],
+  [
+    /\bdepends? on your (specific |particular |own |exact )?(needs|requirements|situation|context)\b/iu,
+    "an answer to nothing",
+  ],
 ];
 
 const SHOUTED = /^(?=.*[A-Z]{2})[A-Z0-9]+(?:[ _-][A-Z0-9]+)+[.!?]?$/u;
-const NO_COST = /\bno (known |real |significant |major |obvious |notable )?(costs?|cons|drawbacks?|downsides?|disadvantages?|weakness(es)?|trade-?offs?)\b/iu;
+const NO_COST =
+  /\bno (known |real |significant |major |obvious |notable )?(costs?|cons|drawbacks?|downsides?|disadvantages?|weakness(es)?|trade-?offs?)\b/iu;
 
 /** Law 2: nobody reads "TODO", "None" or "depends on your use case" where a fact should be. */
 export const noTextIsAPlaceholder: Check = (catalog) =>

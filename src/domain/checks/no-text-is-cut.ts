@@ -1,7 +1,8 @@
 import { isProse, type Text, textsOf } from "#domain/texts.ts";
 import type { Check } from "./check.ts";
 
-const ABBREVIATION = /(?:^|[\s(])(?:e\. ?g|i\. ?e|eg|ie|etc|viz|cf|vs|such as|for example|for instance|namely|including)[.,:;]*$/iu;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:e\. ?g|i\. ?e|eg|ie|etc|viz|cf|vs|such as|for example|for instance|namely|including)[.,:;]*$/iu;
 const PUNCTUATION = /(?:\.\.\.|…|[,;:(/&+–—]|\s-)$/u;
 const OPEN_WORD = /\s(?:and|or|but|nor|because|although|unless|whether|than|the|a|an|if|whose|which)\.?$/iu;
 
@@ -26,7 +27,10 @@ function cutEnd(text: Text): string | null {
   const bare = text.text.trim().replace(/["'”’]+$/u, "");
   // Prose may end in a colon: the list that it announces is the next block.
   if (isProse(text) && bare.endsWith(":")) return null;
-  const found = ABBREVIATION.exec(bare) ?? PUNCTUATION.exec(bare) ?? (text.kind === "label" ? null : OPEN_WORD.exec(bare));
+  const found =
+    ABBREVIATION.exec(bare) ??
+    PUNCTUATION.exec(bare) ??
+    (text.kind === "label" ? null : OPEN_WORD.exec(bare));
   return found ? found[0].trim() : openBracket(bare);
 }
 

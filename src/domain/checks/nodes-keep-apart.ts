@@ -24,6 +24,7 @@ function overlaps({ file, nodes }: Architecture): Problem[] {
         what: `"${node.id}" is ${Math.round(distance(node, near))} from "${near.id}": they overlap`,
         allowed: `nodes at least ${SMALLEST_DISTANCE} apart`,
         example: "{ id: a, x: 30, y: 30, runBy: you } and { id: b, x: 130, y: 30, runBy: you }",
+        restsOn: [file],
       },
     ];
   });

@@ -1,14 +1,14 @@
 import { judgedAtEqualPriorities } from "#domain/judged-pair.ts";
 import type { Judgement } from "#domain/judgement.ts";
 import { type Pair, pairs } from "#domain/pair.ts";
-import { groupsCanBeEqual } from "./groups-can-be-equal.ts";
 import type { Check, Problem } from "./check.ts";
+import { groupsCanBeEqual } from "./groups-can-be-equal.ts";
 
 /** Law 4: the pick that an editor's words explain is the one that the ratings give at equal priorities. */
 export const picksAreComputed: Check = (catalog, today) => {
   const unequal = new Set(groupsCanBeEqual(catalog, today).map(({ where }) => where.file));
   return pairs(catalog)
-    .filter((pair) => isRated(pair) && !unequal.has(pair.question.file))
+    .filter((pair) => pair.a !== pair.b && isRated(pair) && !unequal.has(pair.question.file))
     .flatMap((pair) => contradiction(pair));
 };
 
@@ -36,7 +36,9 @@ function contradiction(pair: Pair): Problem[] {
 function numbers(pair: Pair, { leader, lead, share, outcome, pick }: Judgement): string {
   const verdict = pick === null ? `the outcome is ${outcome}` : `the pick is ${pair[pick].id} (${outcome})`;
   if (leader === null) return verdict;
-  const size = Math.abs(lead).toFixed(2).replace(/\.?0+$/, "");
+  const size = Math.abs(lead)
+    .toFixed(2)
+    .replace(/\.?0+$/, "");
   const percent = share === null ? "" : ` and leads under ${Math.round(share * 100)} % of all priorities`;
   return `${verdict}; ${pair[leader].id} is ahead by ${size} notches${percent}`;
 }
@@ -44,4 +46,3 @@ function numbers(pair: Pair, { leader, lead, share, outcome, pick }: Judgement):
 function isRated({ question, a, b }: Pair): boolean {
   return question.criteria.every(({ id }) => Object.hasOwn(a.ratings, id) && Object.hasOwn(b.ratings, id));
 }
-

@@ -15,7 +15,7 @@ function unknownQuestion({ file, question: id, level }: Architecture, catalog: C
       {
         where: { file, field: ["question"] },
         what: `"${id}" is not a question`,
-        allowed: `${didYouMean(id, known)}The questions are ${oneOf(known)}`,
+        allowed: didYouMean(id, known, `the questions are ${oneOf(known)}`),
         example: known[0] ?? "write-authority",
         restsOn: [folderOf("questions")],
       },

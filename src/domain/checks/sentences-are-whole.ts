@@ -43,5 +43,8 @@ function endsWell(text: Text, bare: string): boolean {
 
 function isQuestion({ path, where }: Text): boolean {
   const field = path.at(-1);
-  return field === "asks" || (where.file.startsWith("content/questions/") && (field === "title" || field === "shortTitle"));
+  return (
+    field === "asks" ||
+    (where.file.startsWith("content/questions/") && (field === "title" || field === "shortTitle"))
+  );
 }

@@ -14,7 +14,11 @@ export const situationsWeighEveryCriterion: Check = (catalog) =>
     ]),
   );
 
-function unweighed({ file, criteria }: Question, { id, priorities }: SituationFields, place: number): Problem[] {
+function unweighed(
+  { file, criteria }: Question,
+  { id, priorities }: SituationFields,
+  place: number,
+): Problem[] {
   return criteria
     .filter((criterion) => !Object.hasOwn(priorities, criterion.id))
     .map((criterion) => ({
@@ -37,7 +41,7 @@ function unknown(
     .map((id) => ({
       where: { file, field: ["situations", place, field, id] },
       what: `"${id}" is not a criterion of this question (situation "${situation.id}")`,
-      allowed: `${didYouMean(id, known)}The criteria are ${oneOf(known)}`,
+      allowed: didYouMean(id, known, `the criteria are ${oneOf(known)}`),
       example: known[0] ?? "lat",
     }));
 }

@@ -20,7 +20,13 @@ export const sourceRecordsAreComplete: Check = (catalog, today) => {
   ]);
 };
 
-function breach({ index }: Source, field: (string | number)[], what: string, allowed: string, example: string): Problem {
+function breach(
+  { index }: Source,
+  field: (string | number)[],
+  what: string,
+  allowed: string,
+  example: string,
+): Problem {
   return { where: { file: SOURCES_FILE, field: [index, ...field] }, what, allowed, example };
 }
 
@@ -28,7 +34,9 @@ function withoutContainer(source: Source): Problem[] {
   if (!APPEARS_IN.has(source.type) || source["container-title"]) return [];
   const what = `"${source.id}" is a ${source.type} without container-title`;
   const example = '"container-title": "Proceedings of the VLDB Endowment"';
-  return [breach(source, ["container-title"], what, "the journal, book or proceedings it appeared in", example)];
+  return [
+    breach(source, ["container-title"], what, "the journal, book or proceedings it appeared in", example),
+  ];
 }
 
 function impossibleDates(source: Source, today: string): Problem[] {
@@ -39,8 +47,12 @@ function impossibleDates(source: Source, today: string): Problem[] {
     const date = new Date(`${written}T00:00:00Z`);
     const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
     if (exists && year >= 1800 && written <= today) return [];
-    const what = exists ? `${written} is not a day on which it can have been ${field}` : `${written} is not a date`;
-    return [breach(source, [field, "date-parts", 0], what, "year, month, day that have been", "[[2016, 8, 31]]")];
+    const what = exists
+      ? `${written} is not a day on which it can have been ${field}`
+      : `${written} is not a date`;
+    return [
+      breach(source, [field, "date-parts", 0], what, "year, month, day that have been", "[[2016, 8, 31]]"),
+    ];
   });
 }
 

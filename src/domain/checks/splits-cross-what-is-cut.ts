@@ -25,6 +25,7 @@ function contradictions(architecture: Architecture, moment: MomentId, drawing: D
           : `the link from "${from}" to "${to}" is cut, but no split crosses it`,
         allowed: "the kind cut for the links that the split crosses, and for no other",
         example: crossed ? "kind: cut" : "split: { x1: 80, y1: 0, x2: 80, y2: 100 }",
+        restsOn: [file],
       },
     ];
   });
@@ -39,7 +40,10 @@ function crosses({ x1, y1, x2, y2 }: Line, one: Point, other: Point): boolean {
     { x: x1, y: y1 },
     { x: x2, y: y2 },
   ];
-  return turn(start, end, one) * turn(start, end, other) <= 0 && turn(one, other, start) * turn(one, other, end) <= 0;
+  return (
+    turn(start, end, one) * turn(start, end, other) <= 0 &&
+    turn(one, other, start) * turn(one, other, end) <= 0
+  );
 }
 
 /** Over 0 when `c` lies to the left of the line from `a` to `b`, under 0 to the right, 0 on it. */

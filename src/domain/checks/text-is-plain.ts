@@ -22,7 +22,9 @@ export const textIsPlain: Check = (catalog) =>
   stringsOf(catalog).flatMap(({ value, where, isRecord }) => {
     const unseen = UNSEEN.exec(value)?.[0];
     const markup = isRecord ? undefined : MARKUP.find(([pattern]) => pattern.test(value));
-    const what = unseen ? `holds the character ${codeOf(unseen)}, which cannot be seen` : markup && `holds ${markup[1]}`;
+    const what = unseen
+      ? `holds the character ${codeOf(unseen)}, which cannot be seen`
+      : markup && `holds ${markup[1]}`;
     if (!what) return [];
     return [{ where, what, allowed: "plain text on one line", example: "Any node takes writes." }];
   });
@@ -32,7 +34,11 @@ function stringsOf(catalog: Catalog): { value: string; where: Where; isRecord: b
     leavesOf(fieldsOf(entry)).map((leaf) => ({ ...leaf, file: entry.file, isRecord: false })),
   );
   const records = [...catalog.sources.values()].flatMap((source) =>
-    leavesOf(recordOf(source), [source.index]).map((leaf) => ({ ...leaf, file: SOURCES_FILE, isRecord: true })),
+    leavesOf(recordOf(source), [source.index]).map((leaf) => ({
+      ...leaf,
+      file: SOURCES_FILE,
+      isRecord: true,
+    })),
   );
   return [...written, ...records].flatMap(({ value, path, file, isRecord }) =>
     typeof value === "string" ? [{ value, where: { file, field: path }, isRecord }] : [],

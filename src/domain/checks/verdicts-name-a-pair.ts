@@ -17,7 +17,13 @@ export const verdictsNameAPair: Check = (catalog) =>
     return acrossQuestions(verdict, ids, catalog);
   });
 
-function breach({ file }: Verdict, what: string, allowed: string, example: string, rests: string[] = []): Problem {
+function breach(
+  { file }: Verdict,
+  what: string,
+  allowed: string,
+  example: string,
+  rests: string[] = [],
+): Problem {
   return { where: { file }, what, allowed, example, restsOn: rests };
 }
 
@@ -33,7 +39,7 @@ function withItself(verdict: Verdict, id: string): Problem {
 
 function unknown(verdict: Verdict, id: string, { architectures }: Catalog): Problem {
   const known = [...architectures.keys()];
-  const allowed = `${didYouMean(id, known)}The architectures are ${oneOf(known)}`;
+  const allowed = didYouMean(id, known, `the architectures are ${oneOf(known)}`);
   const what = `names "${id}", which is not an architecture`;
   return breach(verdict, what, allowed, `${known.slice(0, 2).join("--")}.mdx`, [folderOf("architectures")]);
 }

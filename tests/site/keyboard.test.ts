@@ -1,0 +1,109 @@
+import { expect, type Page, test } from "@playwright/test";
+import { openAll } from "./axe.ts";
+import { aComparison, pages, wrongOn } from "./pages.ts";
+
+/** Where the keyboard is, and what is wrong with how it shows. */
+interface Stop {
+  readonly name: string;
+  /** The place among all elements of the page: tells two links with one text apart. */
+  readonly place: number;
+  readonly faults: readonly string[];
+}
+
+function currentStop(page: Page): Promise<Stop | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return null;
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+    // A link that breaks over two lines has two boxes; its first must show.
+    const [box = element.getBoundingClientRect()] = element.getClientRects();
+    const isShown = box.width > 0 && box.top >= -1 && box.bottom <= innerHeight + 1 && box.left >= -1 && box.right <= innerWidth + 1;
+    const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    const isOnTop = top !== null && (element.contains(top) || top.contains(element));
+    const hasRing = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor);
+    return {
+      name: element.textContent.trim().replace(/\s+/g, " ") || element.tagName,
+      place: [...document.querySelectorAll("*")].indexOf(element),
+      faults: [
+        ...(hasRing ? [] : [`has no ring: ${outlineStyle} ${outlineWidth} ${outlineColor}`]),
+        ...(isShown || element.matches('[role="region"]') ? [] : [`is out of sight: ${JSON.stringify(box)}`]),
+        ...(isOnTop || element.matches('[role="region"]') ? [] : [`is covered by ${top?.outerHTML.slice(0, 80)}`]),
+      ],
+    };
+  });
+}
+
+/** Presses Tab from the top until the keyboard has left the page. */
+async function walk(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  const most = (await page.locator("a, button, summary, [tabindex]").count()) + 5;
+  while (stops.length <= most) {
+    await page.keyboard.press("Tab");
+    const stop = await currentStop(page);
+    if (stop === null || stop.place === stops[0]?.place) return stops;
+    stops.push(stop);
+  }
+  throw new Error(`After ${most} steps the keyboard is still on the page, at ${stops.at(-1)?.name}`);
+}
+
+/** The places of all that can be used and is shown, in the order of the page. */
+function usablePlaces(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll("*")];
+    const usable = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex="0"]')];
+    return usable
+      .filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
+      .map((element) => all.indexOf(element));
+  });
+}
+
+for (const { name, viewport, opened } of [
+  { name: "on a laptop", viewport: { width: 1280, height: 720 }, opened: false },
+  { name: "on a phone with all reasons opened", viewport: { width: 390, height: 844 }, opened: true },
+]) {
+  test.describe(name, () => {
+    test.use({ viewport });
+
+    test("A reader with only a keyboard passes everything in order, always sees where, and gets out", async ({ page }) => {
+      test.setTimeout(90_000);
+      await page.goto(`./${aComparison}`);
+      if (opened) await openAll(page);
+      const stops = await walk(page);
+      expect(stops.slice(0, 4).map((stop) => stop.name)).toEqual(["Skip to the content", "Weighed", "Questions", "Architectures"]);
+      expect(stops.flatMap((stop) => stop.faults.map((fault) => `${stop.name} ${fault}`))).toEqual([]);
+      expect(stops.map(({ place }) => place)).toEqual(await usablePlaces(page));
+    });
+  });
+}
+
+test("The first key on every page leads past the header to the content", async ({ page }) => {
+  const wrong = await wrongOn(pages, async (path) => {
+    await page.goto(`./${path}`);
+    await page.keyboard.press("Tab");
+    const skip = page.locator(":focus");
+    const isShown = (await skip.boundingBox())?.x ?? -1;
+    const text = await skip.textContent();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    const isInside = await page.evaluate(() => document.querySelector("main")?.contains(document.activeElement) === true);
+    const hasContentLinks = (await page.locator("main a").count()) > 0;
+    return [
+      ...(text === "Skip to the content" && isShown >= 0 ? [] : [`begins with ${text} at ${isShown}`]),
+      ...(isInside || !hasContentLinks ? [] : ["leads on to something outside the content"]),
+    ];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("A reader opens and closes a reason with the keyboard and goes on from there", async ({ page }) => {
+  await page.goto(`./${aComparison}`);
+  const reason = page.locator("details").first();
+  await reason.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(reason).toHaveAttribute("open");
+  await page.keyboard.press("Tab");
+  expect(await reason.evaluate((details) => details.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Space");
+  await expect(reason).not.toHaveAttribute("open");
+});

@@ -1,0 +1,78 @@
+import { expect, type Page, test } from "@playwright/test";
+import { comparisons, pages, wrongOn } from "./pages.ts";
+
+/** What a page says, without what the script adds to it. */
+function wordsOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.body.cloneNode(true) as HTMLElement;
+    for (const added of copy.querySelectorAll("copy-message")) added.remove();
+    return copy.textContent.replace(/\s+/g, " ").trim();
+  });
+}
+
+test("A page says the same without script as with it", async ({ page, browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+  const plain = await context.newPage();
+  const wrong = await wrongOn(pages, async (path) => {
+    await Promise.all([page.goto(`./${path}`), plain.goto(`./${path}`)]);
+    const [scripted, served] = await Promise.all([wordsOf(page), wordsOf(plain)]);
+    return scripted === served ? [] : ["says something else with script"];
+  });
+  await context.close();
+  expect(wrong).toEqual([]);
+});
+
+test.describe("with script off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("No page asks for script or shows a control that does nothing", async ({ page }) => {
+    const wrong = await wrongOn(pages, async (path) => {
+      await page.goto(`./${path}`);
+      return page.evaluate(() => {
+        const dead = document.querySelectorAll("noscript, button, input, select, textarea, form, dialog, copy-message");
+        const said = /(enable|requires?|turn on|activate) (java)?script/i.exec(document.body.textContent);
+        const nowhere = [...document.querySelectorAll("a")].filter(
+          (link) => ["", "#", null].includes(link.getAttribute("href")) || link.getAttribute("role") === "button",
+        );
+        return [
+          ...[...dead, ...nowhere].map((element) => `has ${element.outerHTML.slice(0, 80)}`),
+          ...(said ? [`says “${said[0]}”`] : []),
+        ];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  for (const path of comparisons) {
+    test(`A reader of /${path} sees the verdict, both ratings of everything, and the sources`, async ({ page }) => {
+      await page.goto(`./${path}`);
+      const verdict = page.locator("#verdict");
+      await expect(verdict.locator(".kicker")).toHaveText(/^The verdict · (Knocked out|Dominates|Clear|Leans|Too close to call)$/);
+      await expect(verdict.locator("h2")).toHaveText(/\S/);
+      await expect(verdict.locator("#because")).toHaveText(/\S{3,}.*\S{3,}/);
+      await expect(verdict.locator("#unless")).toHaveText(/^Pick \S+.* if \S+/);
+      for (const meter of ["Leads under this share", "Score at equal priorities", "It flips when"]) {
+        await expect(verdict.locator("dl > div").filter({ hasText: meter }).locator("dd")).toHaveText(/\d/);
+      }
+      for (const text of await verdict.locator("h2, #because, #unless, dd, .balance").all()) await expect(text).toBeVisible();
+
+      const rows = page.locator("#criteria").locator("xpath=..").locator("tbody > tr[id]");
+      expect(await rows.count()).toBeGreaterThanOrEqual(8);
+      for (const row of await rows.all()) {
+        await expect(row.locator(".dots + .level")).toHaveText([/^[1-5] of 5$/, /^[1-5] of 5$/]);
+      }
+      expect(await page.locator("#situations").locator("xpath=..").locator("tbody tr").count()).toBeGreaterThanOrEqual(5);
+      const sources = await page.locator("ol.references > li").all();
+      expect(sources.length).toBeGreaterThan(5);
+      for (const source of sources) await expect(source).toBeVisible();
+    });
+
+    test(`A reader of /${path} opens the reasons without script`, async ({ page }) => {
+      await page.goto(`./${path}`);
+      const reason = page.locator("details").first();
+      await expect(reason.locator("p").first()).toBeHidden();
+      await reason.locator("summary").click();
+      await expect(reason.locator("p").first()).toBeVisible();
+    });
+  }
+});

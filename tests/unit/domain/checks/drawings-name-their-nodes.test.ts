@@ -1,0 +1,47 @@
+import { expect, test } from "@playwright/test";
+import { drawingsNameTheirNodes } from "#domain/checks/drawings-name-their-nodes.ts";
+import { aCatalog, aMoment, anArchitecture, anotherArchitecture, TODAY } from "../../../fixtures/catalog.ts";
+
+const what = (problems: readonly { what: string }[]) => problems.map((problem) => problem.what);
+
+const drawn = (drawing: Parameters<typeof aMoment>[1]) => {
+  const { moments } = anArchitecture();
+  const architecture = anArchitecture({
+    moments: { ...moments, allIsWell: aMoment("All is well.", drawing) },
+  });
+  return aCatalog({ architectures: [architecture, anotherArchitecture()] });
+};
+
+test("drawings of their own nodes are fine", () => {
+  expect(drawingsNameTheirNodes(aCatalog(), TODAY)).toEqual([]);
+});
+
+test("a link, a writer and a loss of a node that is not there are three mistakes", () => {
+  const drawing = {
+    links: [{ from: "west", to: "eats", kind: "async" as const }],
+    writers: ["moon"],
+    gone: ["mars"],
+  };
+  expect(drawingsNameTheirNodes(drawn(drawing), TODAY)).toMatchObject([
+    {
+      where: { field: ["moments", "allIsWell", "drawing", "links", 0, "to"] },
+      allowed: expect.stringContaining('did you mean "east"?'),
+    },
+    { where: { field: ["moments", "allIsWell", "drawing", "writers", 0] } },
+    { where: { field: ["moments", "allIsWell", "drawing", "gone", 0] } },
+  ]);
+});
+
+test("a machine that is gone neither writes nor has a link", () => {
+  expect(what(drawingsNameTheirNodes(drawn({ gone: ["east"] }), TODAY))).toEqual([
+    '"east" is gone, and cannot accept writes',
+    '"east" is gone, and cannot have a link',
+  ]);
+});
+
+test("no link leads from a node to itself", () => {
+  const links = [{ from: "west", to: "west", kind: "sync" as const }];
+  expect(what(drawingsNameTheirNodes(drawn({ links }), TODAY))).toEqual([
+    'a link leads from "west" to itself',
+  ]);
+});

@@ -1,0 +1,180 @@
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import {
+  disagreeHref,
+  LONGEST_MAILTO,
+  messageOf,
+  type Subject,
+  withWholeQuote,
+} from "#view-models/feedback.ts";
+import { fieldOf, parseMailto } from "./mailto.ts";
+
+const recipient = "disagree@weighed.example";
+const questions = ["What is wrong?", "What evidence shows it?", "What would you pick?"];
+const subject: Subject = {
+  title: "Multi-leader vs Peer-to-peer",
+  claim: "because",
+  address: "https://weighed.example/compare/multi-leader-vs-peer-to-peer/#because",
+  revision: "write-authority 1",
+  says: "Multi-leader answers in one short trip.",
+};
+
+/** What breaks messages: header breaks, second headers, broken text, invisible turns, joined emoji, words without end. */
+const pieces = [
+  "\r\nBcc: all@example.org\r\n\r\n",
+  "\n",
+  "\0",
+  "\u0085\u2028\u2029",
+  "&bcc=all@example.org",
+  "?to=all@example.org&body=",
+  "#",
+  "%0D%0ABcc:",
+  "%",
+  "+",
+  "=",
+  "\u202e\u2066",
+  "\ud83d",
+  "\udc69",
+  "👩‍👩‍👧‍👦",
+  "e\u0301",
+  "”\r\n\r\nWhat is wrong?",
+  '"><script>',
+  "a sentence of plain words ",
+  "漢字",
+];
+const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 });
+const brief = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 20 }),
+  units.map((codes) => String.fromCharCode(...codes)),
+  fc.constantFrom(...pieces),
+);
+const hostile = fc.oneof(
+  { weight: 1, arbitrary: brief },
+  { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 400 }) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .array(fc.constantFrom(...pieces, "w".repeat(400), "𝒳".repeat(120)), { maxLength: 12 })
+      .map((parts) => parts.join("")),
+  },
+);
+
+/** What stands between the quotation marks. */
+function quoteIn(href: string): string {
+  const paragraph = fieldOf(parseMailto(href), "body").split("\r\n\r\n")[2] ?? "";
+  return paragraph.slice("The site says: “".length, -1);
+}
+
+/** A text as it may stand on one line of a message. */
+const onOneLine = (text: string) => text.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+
+test("A message names the pair, the claim, the place, the revision and the sentence, and asks three questions", () => {
+  const mail = parseMailto(disagreeHref(recipient, subject));
+  expect(mail.to).toBe(recipient);
+  expect(mail.fields.map(([name]) => name)).toEqual(["subject", "body"]);
+  expect(fieldOf(mail, "subject")).toBe("Disagree: Multi-leader vs Peer-to-peer, because");
+  expect(fieldOf(mail, "body").split("\r\n\r\n")).toEqual([
+    "https://weighed.example/compare/multi-leader-vs-peer-to-peer/#because",
+    "Ratings revision: write-authority 1",
+    "The site says: “Multi-leader answers in one short trip.”",
+    ...questions,
+  ]);
+});
+
+test("Spaces and line breaks are written as every mail program reads them", () => {
+  const href = disagreeHref(recipient, subject);
+  expect(href).toContain("%20");
+  expect(href).toContain("%0D%0A%0D%0A");
+  expect(href.slice(href.indexOf("?"))).not.toMatch(/[+\s]/);
+});
+
+test("Whatever a text holds, a message has one recipient, a subject and a body, and nothing else", () => {
+  const anywhere = fc.record({ title: hostile, claim: brief, address: brief, revision: brief, says: hostile });
+  fc.assert(
+    fc.property(anywhere, (fields) => {
+      const mail = parseMailto(disagreeHref(recipient, fields));
+      const subjectLine = fieldOf(mail, "subject");
+      const paragraphs = fieldOf(mail, "body").split("\r\n\r\n");
+      // Plain comparisons: at this number a matcher's own work would take longer than what it looks at.
+      hold(mail.to === recipient, `it goes to ${mail.to}`);
+      hold(mail.fields.map(([name]) => name).join() === "subject,body", "it has other fields");
+      hold(paragraphs.length === 6, `its body has ${paragraphs.length} paragraphs`);
+      hold(paragraphs.slice(3).join() === questions.join(), "its questions are gone");
+      const broken = [subjectLine, ...paragraphs].find((line) => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(line));
+      hold(broken === undefined, `it has a line that breaks: ${JSON.stringify(broken)}`);
+    }),
+    { numRuns: 10_000 },
+  );
+});
+
+test("Whatever the content says, a message keeps to 1,900 characters and cuts only after a word", () => {
+  fc.assert(
+    fc.property(fc.record({ title: hostile, claim: brief, says: hostile }), (fields) => {
+      const href = disagreeHref(recipient, { ...subject, ...fields });
+      hold(href.length <= 1_900, `it has ${href.length} characters`);
+      holdCutAfterWord(quoteIn(href), onOneLine(fields.says));
+    }),
+    { numRuns: 10_000 },
+  );
+});
+
+test("A page that must stay small quotes how a sentence begins, and script puts the whole sentence in its place", () => {
+  fc.assert(
+    fc.property(hostile, hostile, fc.integer({ min: 1, max: 300 }), (says, whole, longest) => {
+      const short = disagreeHref(recipient, { ...subject, says }, longest);
+      hold(Array.from(quoteIn(short)).length <= longest, "it quotes too much");
+      holdCutAfterWord(quoteIn(short), onOneLine(says));
+
+      const completed = withWholeQuote(short, whole);
+      hold(completed === disagreeHref(recipient, { ...subject, says: whole }), "it differs from one that was never cut");
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("What a script reads from an address is what a mail program reads from it", () => {
+  fc.assert(
+    fc.property(hostile, hostile, (title, says) => {
+      const href = disagreeHref(recipient, { ...subject, title, says });
+      const mail = parseMailto(href);
+      const read = messageOf(href);
+      hold(read.recipient === mail.to, "the recipients differ");
+      hold(read.subject === fieldOf(mail, "subject"), "the subjects differ");
+      hold(read.paragraphs.join("\r\n\r\n") === fieldOf(mail, "body"), "the bodies differ");
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test("A message of ordinary length is not shortened at all", () => {
+  const says = "Seventy words. ".repeat(28).trim();
+  expect(quoteIn(disagreeHref(recipient, { ...subject, says }))).toBe(says);
+  expect(LONGEST_MAILTO).toBe(1_900);
+});
+
+test("A message that must be shortened is shortened no more than needed", () => {
+  const href = disagreeHref(recipient, { ...subject, says: "word ".repeat(2_000) });
+  expect(href.length).toBeLessThanOrEqual(1_900);
+  expect(href.length).toBeGreaterThan(1_600);
+  expect(quoteIn(href)).toMatch(/^(word )+word…$/);
+});
+
+test("A letter of several code units is never cut in two", () => {
+  const href = disagreeHref(recipient, { ...subject, says: "𝒳".repeat(3_000) });
+  expect(quoteIn(href)).toMatch(/^(𝒳)+…$/u);
+});
+
+/** A quote is the whole text, or its beginning up to the end of a word, and then says that it was cut. */
+function holdCutAfterWord(quote: string, whole: string): void {
+  if (quote === whole) return;
+  const kept = quote.slice(0, -1);
+  hold(quote.endsWith("…"), "it was cut and does not say so");
+  hold(whole.startsWith(kept), "it quotes what was not said");
+  hold(kept.isWellFormed(), "it was cut inside a character");
+  // A single word without end has to be cut inside.
+  hold(whole.charAt(kept.length) === " " || !kept.includes(" "), "it was cut inside a word");
+}
+
+function hold(isHeld: boolean, fault: string): void {
+  if (!isHeld) throw new Error(fault);
+}

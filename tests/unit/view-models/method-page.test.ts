@@ -1,0 +1,40 @@
+import { expect, test } from "@playwright/test";
+import { methodPage } from "#view-models/method-page.ts";
+import { aCatalog } from "../../fixtures/catalog.ts";
+
+test("The worked example adds up, and shows the numbers of the pair's own page", () => {
+  const { example } = methodPage(aCatalog());
+  expect(example?.rows.map(({ a, b, difference }) => [a, b, difference])).toEqual([
+    [5, 2, "+3"],
+    [5, 2, "+3"],
+    [5, 2, "+3"],
+    [4, 3, "+1"],
+    [4, 3, "+1"],
+    [4, 3, "+1"],
+    [2, 5, "−3"],
+    [2, 5, "−3"],
+  ]);
+  expect(example?.sum).toBe("+6");
+  // Three groups of equal weight: (3 + 1 - 3) / 3.
+  expect(example?.lead).toBe("0.3");
+  const [numerator = 0, denominator = 1] = (example?.fraction ?? "").split("/").map(Number);
+  expect(example?.share).toBe(`${Math.round((numerator / denominator) * 100)}\u00a0%`);
+});
+
+test("Every grade of evidence says what it means and how uncertain it is, the surest first", () => {
+  const { grades } = methodPage(aCatalog());
+  expect(grades.map(({ name }) => name)).toEqual([
+    "proof",
+    "measurement",
+    "incident",
+    "documentation",
+    "expert",
+    "judgement",
+  ]);
+  const uncertainties = grades.map(({ uncertainty }) => Number.parseInt(uncertainty, 10));
+  expect(uncertainties).toEqual(uncertainties.toSorted((one, other) => one - other));
+});
+
+test("A site without any pair still explains its method", () => {
+  expect(methodPage(aCatalog({ verdicts: [] })).example).toBeNull();
+});
