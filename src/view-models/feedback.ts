@@ -5,7 +5,8 @@
 
 /** Mail programs and browsers cut longer addresses; 2,000 is the smallest limit in the field. */
 export const LONGEST_MAILTO = 1900;
-const LONGEST_SUBJECT = 140;
+/** Once percent-encoded, where one character may take twelve. */
+const LONGEST_SUBJECT = 480;
 const QUESTIONS = ["What is wrong?", "What evidence shows it?", "What would you pick?"] as const;
 
 /** What a disagreement is about. */
@@ -41,7 +42,7 @@ export function disagreeHref(
   subject: Subject,
   longestQuote = Number.POSITIVE_INFINITY,
 ): string {
-  const subjectLine = shortened(oneLine(`Disagree: ${subject.title}, ${subject.claim}`), LONGEST_SUBJECT);
+  const subjectLine = fittingSubject(oneLine(`Disagree: ${subject.title}, ${subject.claim}`));
   const known = [oneLine(subject.address), `Ratings revision: ${oneLine(subject.revision)}`];
   const quote = quoted(shortened(oneLine(subject.says), longestQuote));
   return fitting({ recipient, subject: subjectLine, paragraphs: [...known, quote, ...QUESTIONS] });
@@ -74,6 +75,16 @@ const PARAGRAPH = "\r\n\r\n";
 const QUOTE = 2;
 const quoted = (says: string) => `The site says: \u201c${says}\u201d`;
 const unquoted = (quote: string) => quote.slice(quoted("").length - 1, -1);
+
+function fittingSubject(line: string): string {
+  let kept = Array.from(line).length;
+  let subject = line;
+  while (encoded(subject).length > LONGEST_SUBJECT) {
+    kept = Math.floor(kept * 0.9);
+    subject = shortened(line, kept);
+  }
+  return subject;
+}
 
 /** The address of a message, its quote shortened until the address is short enough. */
 function fitting(message: Message): string {
