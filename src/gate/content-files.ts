@@ -38,7 +38,7 @@ export function findContent(root: string): Found {
   for (const entry of entries) {
     if (isFolder(entry)) takeFolder(root, entry.name as Folder, found);
     else if (entry.path === SOURCES_FILE) take(root, entry, "sources", found);
-    else if (!isKeeper(entry)) refuse(entry, stray(entry), found);
+    else if (!isLeftover(entry)) refuse(entry, stray(entry), found);
   }
   if (!entries.some(({ path }) => path === SOURCES_FILE)) refuse({ path: SOURCES_FILE }, NO_SOURCES, found);
   found.findings.push(...clashingNames(entries));
@@ -68,16 +68,20 @@ function isFolder({ name, kind }: Entry): boolean {
   return kind === "folder" && (FOLDERS as readonly string[]).includes(name);
 }
 
-/** Git does not keep an empty folder; this file does, and holds nothing. */
-function isKeeper({ name, kind }: Entry): boolean {
-  return name === ".gitkeep" && kind === "file";
+/**
+ * What programs leave behind and nobody takes for content: .DS_Store, an editor's swap or lock file, and .gitkeep,
+ * with which Git keeps an empty folder. A hidden file with an ending of ours is another matter.
+ */
+function isLeftover({ name, kind }: Entry): boolean {
+  if (name.startsWith(".#")) return kind !== "folder";
+  return kind === "file" && name.startsWith(".") && !/\.(mdx?|json)$/i.test(name);
 }
 
 function takeFolder(root: string, folder: Folder, found: Finds): void {
   const entries = entriesOf(root, `content/${folder}`);
   found.findings.push(...clashingNames(entries));
   for (const entry of entries.slice(0, MOST_FILES)) {
-    if (!isKeeper(entry)) take(root, entry, folder, found);
+    if (!isLeftover(entry)) take(root, entry, folder, found);
   }
   if (entries.length <= MOST_FILES) return;
   const what = `holds ${entries.length} files`;

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from "yaml";
 import { differencesFromAstro } from "./astro-front-matter.ts";
+import { faultOfFields } from "./bulk.ts";
 import { aboutFile, type Finding, type Remedy } from "./finding.ts";
 import { NO_PLACES, type Place, type Places } from "./places.ts";
 import { ALIAS, FRONT_MATTER, faultsOfYaml, refusalOf, type YamlFault } from "./yaml-faults.ts";
@@ -34,8 +35,13 @@ export function frontMatterOf(file: string, text: string): FrontMatter {
       content: null,
     };
   }
-  const end = closingFence(lines);
-  return parsed(file, text, lines.slice(1, end).join("\n"));
+  const yaml = lines.slice(1, closingFence(lines));
+  const bulk = faultOfFields(yaml);
+  if (bulk) {
+    const findings = [{ file, field: FRONT_MATTER, ...bulk }];
+    return { fields: null, places: NO_PLACES, findings, content: contentOf(text) };
+  }
+  return parsed(file, text, yaml.join("\n"));
 }
 
 /** Astro takes the first line that begins like a fence for the end: only a clean one may. */

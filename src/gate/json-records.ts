@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { LineCounter, parseDocument } from "yaml";
+import { faultOfDepth, faultOfRecords } from "./bulk.ts";
 import { aboutFile, type Finding, type Remedy } from "./finding.ts";
-import { NO_PLACES, type Place, type Places } from "./places.ts";
+import { NO_PLACES, type Place, type Places, START } from "./places.ts";
 import { placeAt } from "./text-of-file.ts";
 import { placesIn } from "./yaml-places.ts";
 
@@ -20,10 +21,14 @@ const ALLOWED: Pick<Remedy, "allowed" | "example"> = {
 
 /** Reads a file that holds a JSON list. JSON decides what it says; YAML, which JSON is part of, knows where it stands. */
 export function jsonRecordsOf(file: string, text: string): JsonRecords {
+  const deep = faultOfDepth(text);
+  if (deep) return none(file, deep, deep);
   const value = parsed(text);
   if (value instanceof Error)
     return none(file, place(text, value), { what: `is not JSON: ${reason(value)}`, ...ALLOWED });
-  if (!Array.isArray(value)) return none(file, { line: 1, column: 1 }, { what: "is not a list", ...ALLOWED });
+  if (!Array.isArray(value)) return none(file, START, { what: "is not a list", ...ALLOWED });
+  const bulk = faultOfRecords(value);
+  if (bulk) return none(file, START, bulk);
   const counter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: counter,
@@ -52,8 +57,9 @@ function parsed(text: string): unknown {
   }
 }
 
-function none(file: string, at: Place, remedy: Remedy): JsonRecords {
-  return { records: null, places: NO_PLACES, findings: [{ file, ...at, field: "file", ...remedy }] };
+function none(file: string, { line, column }: Place, { what, allowed, example }: Remedy): JsonRecords {
+  const finding = { file, line, column, field: "file", what, allowed, example };
+  return { records: null, places: NO_PLACES, findings: [finding] };
 }
 
 function reason({ message }: Error): string {

@@ -12,14 +12,13 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const MOST_DECODINGS = 4;
 
 /**
- * What is wrong with the target of a link, or null. The parser has resolved entities; what is left may still be
- * encoded by percent signs, any number of times, and must be harmless in every reading.
+ * What is wrong with the target of a link, or null. The parser has resolved entities. A target without a scheme may
+ * still be encoded by percent signs, any number of times, and must be harmless in every reading.
  */
 export function faultOfTarget(href: string): Remedy | null {
   if (href === "") return { what: "has a link that leads nowhere", ...ALLOWED };
-  const readings = readingsOf(href);
-  if (readings === null)
-    return { what: `${quoted(href)} is not an address: its % signs encode no text`, ...ALLOWED };
+  const readings = SCHEME.test(href) ? [href] : readingsOf(href);
+  if (readings === null) return { what: `${quoted(href)} has % signs that encode no text`, ...ALLOWED };
   for (const reading of readings) {
     const what = faultOfReading(reading);
     if (what !== null) return { what: `${quoted(href)} ${what}`, ...ALLOWED };

@@ -10,20 +10,30 @@ export interface CitingPlace {
   readonly page: string;
   readonly claim: string;
   readonly href: string;
+  /** The places in the source that it points to. */
+  readonly at: readonly string[];
 }
+
+type SitePlace = Omit<CitingPlace, "at">;
 
 /** Where each source is cited, in reading order and each place once. */
 export function placesBySource(catalog: Catalog): ReadonlyMap<string, readonly CitingPlace[]> {
   const places = new Map<string, CitingPlace[]>();
   for (const cited of citations(catalog)) {
     const place = placeOf(cited, catalog);
-    const known = places.get(cited.source) ?? [];
-    if (place && !known.some(({ href }) => href === place.href)) places.set(cited.source, [...known, place]);
+    if (place) places.set(cited.source, withPlace(places.get(cited.source) ?? [], place, cited.at));
   }
   return places;
 }
 
-function placeOf({ folder, entry, claim }: CitedPlace, catalog: Catalog): CitingPlace | null {
+/** Each place of the site once, with every place in the source that it points to. */
+function withPlace(known: CitingPlace[], place: SitePlace, at: string | undefined): CitingPlace[] {
+  const same = known.find(({ href }) => href === place.href);
+  const others = known.filter((one) => one !== same);
+  return [...others, { ...place, at: [...new Set([...(same?.at ?? []), ...(at ? [at] : [])])] }];
+}
+
+function placeOf({ folder, entry, claim }: CitedPlace, catalog: Catalog): SitePlace | null {
   if (folder === "architectures") return onArchitecture(entry, claim, catalog);
   if (folder === "verdicts") return onComparison(entry, claim, catalog);
   if (folder === "questions") {
@@ -36,7 +46,7 @@ function placeOf({ folder, entry, claim }: CitedPlace, catalog: Catalog): Citing
   return { page: "Disagreements", claim: entry, href: `${links.disagreements}#${entry}` };
 }
 
-function onArchitecture(id: string, claim: string | null, catalog: Catalog): CitingPlace {
+function onArchitecture(id: string, claim: string | null, catalog: Catalog): SitePlace {
   const page = catalog.architectures.get(id)?.shortName ?? id;
   const href = links.architecture(id);
   if (claim === null) return { page, claim: "how it works", href: `${href}#how` };
@@ -57,7 +67,7 @@ const VERDICT_ANCHORS: Readonly<Record<string, string>> = {
   doneBy: "moving",
 };
 
-function onComparison(id: string, claim: string | null, catalog: Catalog): CitingPlace | null {
+function onComparison(id: string, claim: string | null, catalog: Catalog): SitePlace | null {
   const [a, b] = idsOfPair(id) ?? [];
   if (!a || !b) return null;
   const nameOf = (member: string) => catalog.architectures.get(member)?.shortName ?? member;

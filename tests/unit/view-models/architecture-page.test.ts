@@ -22,5 +22,7 @@ test("Every comparison it takes part in is linked", () => {
 
 test("A disagreement about the whole page names a place that is on the page", () => {
   const body = fieldOf(parseMailto(page.disagree), "body");
-  expect(body).toContain(`https://weighed.example/architectures/many-writers/#${page.facts.definition.anchor}`);
+  expect(body).toContain(
+    `https://weighed.example/architectures/many-writers/#${page.facts.definition.anchor}`,
+  );
 });

@@ -17,7 +17,11 @@ test("A reader sees the newest day first, and on it every page that changed", ()
     date: "24 November 2026",
     entries: [
       { title: "Replication with many writers", href: "/architectures/many-writers/", what: "Rated anew." },
-      { title: "Many writers vs One writer", href: "/compare/many-writers-vs-one-writer/", what: "Rated anew." },
+      {
+        title: "Many writers vs One writer",
+        href: "/compare/many-writers-vs-one-writer/",
+        what: "Rated anew.",
+      },
     ],
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { citingPage } from "#view-models/citing.ts";
-import { aCatalog, aSource, anotherSource } from "../../fixtures/catalog.ts";
+import { aCatalog, anotherSource, aSource } from "../../fixtures/catalog.ts";
 import { fieldOf, parseMailto } from "./mailto.ts";
 
 const third = aSource({ id: "brown2020splits", title: "Splits", URL: "https://example.org/splits" });
@@ -9,8 +9,14 @@ const page = { title: "One vs other", href: "/compare/one-vs-other/", revision: 
 
 test("Sources are numbered as a reader meets them, and keep their number when met again", () => {
   const citing = citingPage(page, catalog);
-  const first = citing.claim("first", "One.", [{ source: "jones2010copies" }, { source: "smith2001writes", at: "Sec. 2" }]);
-  const second = citing.claim("second", "Two.", [{ source: "smith2001writes" }, { source: "brown2020splits" }]);
+  const first = citing.claim("first", "One.", [
+    { source: "jones2010copies" },
+    { source: "smith2001writes", at: "Sec. 2" },
+  ]);
+  const second = citing.claim("second", "Two.", [
+    { source: "smith2001writes" },
+    { source: "brown2020splits" },
+  ]);
   expect(first.cites).toEqual([
     { number: 1, href: "#s1", at: undefined },
     { number: 2, href: "#s2", at: "Sec. 2" },
@@ -33,7 +39,12 @@ test("A source that the page does not cite is not in its list, and each page cou
 
 test("A disagreement names the whole address of the claim, the revision, and what the claim says in its place", () => {
   const citing = citingPage(page, catalog);
-  const { anchor, text, disagree } = citing.claim("unless", "you are offline", [], "Pick other if you are offline.");
+  const { anchor, text, disagree } = citing.claim(
+    "unless",
+    "you are offline",
+    [],
+    "Pick other if you are offline.",
+  );
   const mail = parseMailto(disagree);
   expect([anchor, text]).toEqual(["unless", "you are offline"]);
   expect(fieldOf(mail, "subject")).toBe("Disagree: One vs other, unless");

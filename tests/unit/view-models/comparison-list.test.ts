@@ -3,7 +3,8 @@ import { comparisonList } from "#view-models/comparison-list.ts";
 import { aCatalog, anArchitecture, anotherArchitecture, aVerdict } from "../../fixtures/catalog.ts";
 
 test("The newest verdict comes first", () => {
-  const published = (id: string, date: string) => aVerdict({ id, changes: [{ date, what: "First published." }] });
+  const published = (id: string, date: string) =>
+    aVerdict({ id, changes: [{ date, what: "First published." }] });
   const list = comparisonList(
     aCatalog({
       architectures: [anArchitecture(), anotherArchitecture(), anArchitecture({ id: "no-writer" })],
@@ -23,6 +24,9 @@ test("The newest verdict comes first", () => {
 
 test("One line says the pick and how far it holds, as the page itself does", () => {
   const [item] = comparisonList(aCatalog());
-  expect(item).toMatchObject({ headline: { side: "a", name: "Many writers" }, href: "/compare/many-writers-vs-one-writer/" });
+  expect(item).toMatchObject({
+    headline: { side: "a", name: "Many writers" },
+    href: "/compare/many-writers-vs-one-writer/",
+  });
   expect(item?.share).toMatch(/^\d+\u00a0%$/);
 });

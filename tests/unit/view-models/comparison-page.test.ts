@@ -100,14 +100,31 @@ test("The first name of the alphabet is the first side, on the page, in its titl
 
 test("Every criterion of the question is there once, in the order of its groups, with both ratings", () => {
   const { criteria } = pageOf(aCatalog());
-  expect(criteria.map(({ name }) => name)).toEqual(["On a normal day", "When something breaks", "For the people who run it"]);
+  expect(criteria.map(({ name }) => name)).toEqual([
+    "On a normal day",
+    "When something breaks",
+    "For the people who run it",
+  ]);
   const rows = criteria.flatMap((group) => group.rows);
   expect(rows.map(({ anchor }) => anchor)).toEqual(["lat", "thr", "sca", "par", "fai", "los", "con", "ops"]);
-  for (const { ratings: [a, b], difference, anchor } of rows) {
+  for (const {
+    ratings: [a, b],
+    difference,
+    anchor,
+  } of rows) {
     expect(difference, anchor).toBe(a.level - b.level);
     expect([a.anchor, b.anchor]).toEqual([`many-writers-${anchor}`, `one-writer-${anchor}`]);
   }
-  expect(rows.map(({ differenceText }) => differenceText)).toEqual(["+3", "+3", "+3", "+1", "+1", "+1", "−3", "−3"]);
+  expect(rows.map(({ differenceText }) => differenceText)).toEqual([
+    "+3",
+    "+3",
+    "+3",
+    "+1",
+    "+1",
+    "+1",
+    "−3",
+    "−3",
+  ]);
 });
 
 test("The same four moments stand side by side", () => {
@@ -140,8 +157,12 @@ test("Moving from the first to the second comes first, in whichever order the ed
 test("A flip may lead out of the pair: then the third architecture is named, and has neither hue", () => {
   const [flip] = aVerdict().flips;
   const third = anArchitecture({ id: "no-writer" });
-  const verdict = aVerdict({ flips: [{ ...flip, ...aClaim("elsewhere"), outcome: third.id } as typeof flip & object] });
-  const { use } = pageOf(aCatalog({ architectures: [anArchitecture(), anotherArchitecture(), third], verdicts: [verdict] }));
+  const verdict = aVerdict({
+    flips: [{ ...flip, ...aClaim("elsewhere"), outcome: third.id } as typeof flip & object],
+  });
+  const { use } = pageOf(
+    aCatalog({ architectures: [anArchitecture(), anotherArchitecture(), third], verdicts: [verdict] }),
+  );
   expect(use.flips[0]?.outcome).toEqual({ name: "No writer" });
 });
 
@@ -162,9 +183,12 @@ test("Related comparisons share a member and a question, and never include the p
       anArchitecture({ id: "old-reader", question: "who-reads" }),
       anArchitecture({ id: "young-reader", question: "who-reads" }),
     ],
-    verdicts: ["many-writers--one-writer", "many-writers--no-writer", "no-writer--one-writer", "old-reader--young-reader"].map(
-      (id) => aVerdict({ id }),
-    ),
+    verdicts: [
+      "many-writers--one-writer",
+      "many-writers--no-writer",
+      "no-writer--one-writer",
+      "old-reader--young-reader",
+    ].map((id) => aVerdict({ id })),
   });
   const page = pairs(catalog)
     .filter(({ verdict }) => verdict.id === "many-writers--one-writer")
@@ -183,11 +207,15 @@ test("No two places of the page have one fragment", () => {
     page.card.because.anchor,
     page.card.unless.anchor,
     ...page.situations.map(({ anchor }) => anchor),
-    ...page.criteria.flatMap(({ rows }) => rows.flatMap(({ anchor, ratings: both }) => [anchor, ...both.map((r) => r.anchor)])),
+    ...page.criteria.flatMap(({ rows }) =>
+      rows.flatMap(({ anchor, ratings: both }) => [anchor, ...both.map((r) => r.anchor)]),
+    ),
     ...page.moments.flat().map(({ anchor }) => anchor),
     ...page.facts.flatMap((facts) => [
       facts.definition.anchor,
-      ...[facts.strengths, facts.costs, facts.figures, facts.systems, facts.incidents].flat().map(({ anchor }) => anchor),
+      ...[facts.strengths, facts.costs, facts.figures, facts.systems, facts.incidents]
+        .flat()
+        .map(({ anchor }) => anchor),
     ]),
     ...page.use.sides.flat().map(({ anchor }) => anchor),
     page.use.both.anchor,

@@ -66,7 +66,11 @@ function quoteIn(href: string): string {
 }
 
 /** A text as it may stand on one line of a message. */
-const onOneLine = (text: string) => text.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+const onOneLine = (text: string) =>
+  text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .trim();
 
 test("A message names the pair, the claim, the place, the revision and the sentence, and asks three questions", () => {
   const mail = parseMailto(disagreeHref(recipient, subject));
@@ -89,7 +93,13 @@ test("Spaces and line breaks are written as every mail program reads them", () =
 });
 
 test("Whatever a text holds, a message has one recipient, a subject and a body, and nothing else", () => {
-  const anywhere = fc.record({ title: hostile, claim: brief, address: brief, revision: brief, says: hostile });
+  const anywhere = fc.record({
+    title: hostile,
+    claim: brief,
+    address: brief,
+    revision: brief,
+    says: hostile,
+  });
   fc.assert(
     fc.property(anywhere, (fields) => {
       const mail = parseMailto(disagreeHref(recipient, fields));
@@ -126,7 +136,10 @@ test("A page that must stay small quotes how a sentence begins, and script puts 
       holdCutAfterWord(quoteIn(short), onOneLine(says));
 
       const completed = withWholeQuote(short, whole);
-      hold(completed === disagreeHref(recipient, { ...subject, says: whole }), "it differs from one that was never cut");
+      hold(
+        completed === disagreeHref(recipient, { ...subject, says: whole }),
+        "it differs from one that was never cut",
+      );
     }),
     { numRuns: 2_000 },
   );

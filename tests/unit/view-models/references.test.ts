@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { Source } from "#domain/catalog.ts";
 import { references } from "#view-models/references.ts";
-import { aCatalog, aSource, anotherSource } from "../../fixtures/catalog.ts";
+import { aCatalog, anotherSource, aSource } from "../../fixtures/catalog.ts";
 
 /** The one reference of a catalog with one source. */
 function referenceOf(overrides: Partial<Source>) {
@@ -34,7 +34,11 @@ test("Every source is formatted, once, in one call for all", () => {
 });
 
 test("What we note about a record for ourselves stays out of its formatted text", () => {
-  const { text } = referenceOf({ note: "The date is doubtful.", vendor: true, archive: "https://example.org/kept" });
+  const { text } = referenceOf({
+    note: "The date is doubtful.",
+    vendor: true,
+    archive: "https://example.org/kept",
+  });
   expect(text).not.toMatch(/doubtful|kept|read|true/);
 });
 

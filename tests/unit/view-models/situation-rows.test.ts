@@ -8,7 +8,9 @@ import { aCatalog, aQuestion } from "../../fixtures/catalog.ts";
 /** The row of one situation: the first side is better on the first six criteria, the second on "con" and "ops". */
 function rowOf(overrides: Partial<SituationFields>) {
   const { situations, ...question } = aQuestion();
-  const changed = situations.map((situation, place) => (place === 0 ? { ...situation, ...overrides } : situation));
+  const changed = situations.map((situation, place) =>
+    place === 0 ? { ...situation, ...overrides } : situation,
+  );
   const [pair] = pairs(aCatalog({ questions: [{ ...question, situations: changed }] }));
   if (!pair) throw new Error("The catalog has no pair");
   const [row] = situationRows(pair, { a: sideView("a", pair.a), b: sideView("b", pair.b) });
@@ -17,7 +19,9 @@ function rowOf(overrides: Partial<SituationFields>) {
 }
 
 const only = (criterion: string) =>
-  Object.fromEntries(["lat", "thr", "sca", "par", "fai", "los", "con", "ops"].map((id) => [id, id === criterion ? 5 : 0]));
+  Object.fromEntries(
+    ["lat", "thr", "sca", "par", "fai", "los", "con", "ops"].map((id) => [id, id === criterion ? 5 : 0]),
+  );
 const need = (level: number) => ({ level, because: "The law asks for it." });
 
 test("A situation's own priorities decide its pick, and what decided is named", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { sourcesPage } from "#view-models/sources-page.ts";
-import { aCatalog, aSource, anotherSource } from "../../fixtures/catalog.ts";
+import { aCatalog, anotherSource, aSource } from "../../fixtures/catalog.ts";
 
 /** The entry of the first source. */
 function entryOf(overrides: Parameters<typeof aSource>[0]) {
