@@ -34,11 +34,11 @@ export function findContent(root: string): Found {
   const found = { files: [] as ContentFile[], findings: [] as Finding[], unread: [] as string[] };
   const top = contentFolder(root);
   if (top !== null) return { ...found, findings: [aboutFile("content", top)], unread: ["content/"] };
-  const entries = entriesOf(root, "content");
+  const entries = entriesOf(root, "content").filter((entry) => !isLeftover(entry));
   for (const entry of entries) {
     if (isFolder(entry)) takeFolder(root, entry.name as Folder, found);
     else if (entry.path === SOURCES_FILE) take(root, entry, "sources", found);
-    else if (!isLeftover(entry)) refuse(entry, stray(entry), found);
+    else refuse(entry, stray(entry), found);
   }
   if (!entries.some(({ path }) => path === SOURCES_FILE)) refuse({ path: SOURCES_FILE }, NO_SOURCES, found);
   found.findings.push(...clashingNames(entries));
@@ -78,11 +78,9 @@ function isLeftover({ name, kind }: Entry): boolean {
 }
 
 function takeFolder(root: string, folder: Folder, found: Finds): void {
-  const entries = entriesOf(root, `content/${folder}`);
+  const entries = entriesOf(root, `content/${folder}`).filter((entry) => !isLeftover(entry));
   found.findings.push(...clashingNames(entries));
-  for (const entry of entries.slice(0, MOST_FILES)) {
-    if (!isLeftover(entry)) take(root, entry, folder, found);
-  }
+  for (const entry of entries.slice(0, MOST_FILES)) take(root, entry, folder, found);
   if (entries.length <= MOST_FILES) return;
   const what = `holds ${entries.length} files`;
   refuse(

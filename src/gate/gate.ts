@@ -5,12 +5,12 @@ import { type ReadFile, unreadable } from "./read-result.ts";
 import { startWorker, type WorkerProcess } from "./worker-process.ts";
 
 /** Processor time: a file of 64 kB takes a tenth of a second, and the bibliography may be eight times as long. */
-const FILE_MILLISECONDS = 900;
-const SOURCES_MILLISECONDS = 3000;
+const FILE_MILLISECONDS = 600;
+const SOURCES_MILLISECONDS = 2000;
 const LAWS_MILLISECONDS = 5000;
 /** By the clock: when reading ends and when everything does, whatever is in the files and however busy the machine. */
-const READ_BY_MILLISECONDS = 12_000;
-const DONE_BY_MILLISECONDS = 17_000;
+const READ_BY_MILLISECONDS = 15_000;
+const DONE_BY_MILLISECONDS = 18_000;
 
 /**
  * Reads and checks everything under content/ and public/, the risky part in a process of its own.

@@ -20,8 +20,8 @@ export interface WorkerProcess {
   readonly stop: () => void;
 }
 
-const HEAP_MEGABYTES = 384;
-const MEMORY_BYTES = 1_000_000_000;
+const HEAP_MEGABYTES = 256;
+const MEMORY_BYTES = 600_000_000;
 const START: Limits = { processorMilliseconds: 4000, milliseconds: 12_000 };
 const LOOK_EVERY_MILLISECONDS = 25;
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { folders } from "../../scripts/site/folders.ts";
-import { pages, locations, listedPages, notFoundPage, publicAddress, wrongOn } from "./pages.ts";
+import { listedPages, locations, notFoundPage, pages, publicAddress, wrongOn } from "./pages.ts";
 
 /** Written out, and not imported from the code that sends it: whoever loosens the policy must say so here. */
 const policy = [
@@ -54,7 +54,11 @@ test("The sitemap that is served names the pages these tests walk, each once", a
   expect(named.length).toBeGreaterThan(10);
 });
 
-test("A reader who mistypes is told so, at any depth, by a page that leads on", async ({ page, request, baseURL }) => {
+test("A reader who mistypes is told so, at any depth, by a page that leads on", async ({
+  page,
+  request,
+  baseURL,
+}) => {
   for (const path of ["no-such-page", "compare/one-vs-other/", "a/b/c/d.json"]) {
     const answer = await request.get(`./${path}`);
     expect(answer.status(), path).toBe(404);
@@ -71,13 +75,22 @@ test("Every answer carries the whole security policy, be it a page, a file, a re
 }) => {
   const redirect = readFileSync(join(folders.dist, "_redirects"), "utf8").split(" ")[0] ?? "";
   const home = await (await request.get("./")).text();
-  const files = [...home.matchAll(/(?:href|src)="([^"]*(?:\/_astro\/[^"]+|icon\.svg))"/g)].map(([, href = ""]) => href);
+  const files = [...home.matchAll(/(?:href|src)="([^"]*(?:\/_astro\/[^"]+|icon\.svg))"/g)].map(
+    ([, href = ""]) => href,
+  );
   expect(files.length).toBeGreaterThanOrEqual(3);
-  const addresses = [...pages.map((path) => `./${path}`), "./no-such-page", "./sitemap-0.xml", redirect, ...files];
+  const addresses = [
+    ...pages.map((path) => `./${path}`),
+    "./no-such-page",
+    "./sitemap-0.xml",
+    redirect,
+    ...files,
+  ];
   const wrong: string[] = [];
   for (const address of addresses) {
     const headers = (await request.get(address, { maxRedirects: 0 })).headers();
-    if (headers["content-security-policy"] !== policy) wrong.push(`${address}: ${headers["content-security-policy"]}`);
+    if (headers["content-security-policy"] !== policy)
+      wrong.push(`${address}: ${headers["content-security-policy"]}`);
     for (const [name, wanted] of Object.entries(otherHeaders)) {
       if (!wanted.test(headers[name] ?? "")) wrong.push(`${address}: ${name} is ${headers[name]}`);
     }

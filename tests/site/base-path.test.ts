@@ -20,7 +20,10 @@ test.describe("at an address below another site's", () => {
 
   test.beforeAll(async () => {
     test.setTimeout(180_000);
-    built = await buildElsewhere({ env: { BASE_PATH: base, SITE_URL: url, FEEDBACK_EMAIL: "else@docs.example" }, umask: 0o022 });
+    built = await buildElsewhere({
+      env: { BASE_PATH: base, SITE_URL: url, FEEDBACK_EMAIL: "else@docs.example" },
+      umask: 0o022,
+    });
     server = await listen(siteHandler(built.dist, base), 0);
     home = `http://127.0.0.1:${server.port}`;
     const listed = locations(readFileSync(join(built.dist, "sitemap-0.xml"), "utf8"));
@@ -49,7 +52,9 @@ test.describe("at an address below another site's", () => {
     const wrong: string[] = [];
     for (const path of paths) {
       const html = await (await fetch(home + path)).text();
-      for (const [, attribute = "", value = ""] of html.matchAll(/\s(href|src|srcset|action|poster)="([^"]*)"/g)) {
+      for (const [, attribute = "", value = ""] of html.matchAll(
+        /\s(href|src|srcset|action|poster)="([^"]*)"/g,
+      )) {
         if (/^(https:|mailto:|#)/.test(value)) continue;
         if (!value.startsWith(base)) wrong.push(`${path}: ${attribute}="${value}"`);
         targets.set(value.split("#")[0] ?? "", path);
@@ -67,7 +72,9 @@ test.describe("at an address below another site's", () => {
     const html = await (await fetch(`${home}${base}`)).text();
     const sheet = /<link rel="stylesheet" href="([^"]*)"/.exec(html)?.[1] ?? "";
     const css = await (await fetch(home + sheet)).text();
-    const fetched = [...css.matchAll(/url\(["']?([^"')]+)/g)].map(([, address = ""]) => new URL(address, home + sheet));
+    const fetched = [...css.matchAll(/url\(["']?([^"')]+)/g)].map(
+      ([, address = ""]) => new URL(address, home + sheet),
+    );
     expect(fetched.length).toBeGreaterThan(0);
     for (const { href, pathname } of fetched) {
       expect(pathname.startsWith(base), href).toBe(true);
@@ -88,7 +95,11 @@ test.describe("at an address below another site's", () => {
     const messages = [...html.matchAll(/href="(mailto:[^"]*)"/g)].map(([, address = ""]) => address);
     const page = encodeURIComponent(url + comparison);
     expect(messages.length).toBeGreaterThan(10);
-    expect(messages.filter((address) => !address.startsWith("mailto:else@docs.example?") || !address.includes(page))).toEqual([]);
+    expect(
+      messages.filter(
+        (address) => !address.startsWith("mailto:else@docs.example?") || !address.includes(page),
+      ),
+    ).toEqual([]);
   });
 
   test("A reader arrives, reads and walks on without an error", async ({ page }) => {

@@ -10,8 +10,15 @@ import { site } from "../../site.config.ts";
 import { pages } from "./pages.ts";
 
 test("The budget is the one we promised: a later change to it must be made here too", () => {
-  expect(kindBudgets["comparison"]).toMatchObject({ html: 14_600 });
-  expect(pageBudget).toMatchObject({ css: 8_000, js: 12_000, font: 40_000, fontFiles: 1, critical: 2, foreign: 0 });
+  expect(kindBudgets.comparison).toMatchObject({ html: 14_600 });
+  expect(pageBudget).toMatchObject({
+    css: 8_000,
+    js: 12_000,
+    font: 40_000,
+    fontFiles: 1,
+    critical: 2,
+    foreign: 0,
+  });
 });
 
 test("Every page comes to the reader in as few bytes as its kind allows", () => {
@@ -27,7 +34,10 @@ test("Every page comes to the reader in as few bytes as its kind allows", () => 
   expect(wrong).toEqual([]);
 });
 
-test("A first visit to a page of any kind keeps to the budget in bytes and requests", async ({ browser, baseURL }) => {
+test("A first visit to a page of any kind keeps to the budget in bytes and requests", async ({
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(60_000);
   const served = { dist: folders.dist, base: site.base, url: baseURL ?? "" };
   const wrong: string[] = [];
@@ -43,7 +53,10 @@ test("A first visit to a page of any kind keeps to the budget in bytes and reque
 test("The whole site has one style sheet, one script and one font", () => {
   const assets = readdirSync(join(folders.dist, "_astro"));
   for (const ending of [".css", ".js", ".woff2"]) {
-    expect(assets.filter((name) => name.endsWith(ending)), ending).toHaveLength(1);
+    expect(
+      assets.filter((name) => name.endsWith(ending)),
+      ending,
+    ).toHaveLength(1);
   }
   // A name without a hash would be kept by browsers for a year.
   expect(assets.filter((name) => !/\.[\w-]{8}\.\w+$/.test(name))).toEqual([]);

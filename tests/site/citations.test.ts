@@ -7,8 +7,11 @@ test("Each small number leads to the source with that number, on the same page",
       [...document.querySelectorAll<HTMLAnchorElement>(".cites a")].flatMap((mark) => {
         const target = document.getElementById(mark.getAttribute("href")?.replace(/^#/, "") ?? "");
         const place = target ? [...(target.parentElement?.children ?? [])].indexOf(target) + 1 : 0;
-        const isSource = target?.matches("ol.references > li") && target.querySelector('a[href^="https://"]') !== null;
-        return isSource && String(place) === mark.textContent ? [] : [`${mark.outerHTML} leads to place ${place}`];
+        const isSource =
+          target?.matches("ol.references > li") && target.querySelector('a[href^="https://"]') !== null;
+        return isSource && String(place) === mark.textContent
+          ? []
+          : [`${mark.outerHTML} leads to place ${place}`];
       }),
     ),
   );
@@ -23,7 +26,9 @@ test("Sources are numbered in the order in which a reader meets them", async ({ 
     }));
     const met = [...new Set(numbers)];
     const expected = Array.from({ length: listed }, (_, index) => index + 1);
-    return met.join() === expected.join() ? [] : [`lists ${listed} sources and meets them as ${met.join(" ")}`];
+    return met.join() === expected.join()
+      ? []
+      : [`lists ${listed} sources and meets them as ${met.join(" ")}`];
   });
   expect(wrong).toEqual([]);
 });
@@ -48,7 +53,9 @@ test("Every figure and every number in prose says where it comes from, or that i
   const wrong = await wrongOn(claimingPages, async (path) => {
     const { figures, paragraphs, bare } = await served(path, (document) => {
       const figureItems = [...document.querySelectorAll("li:has(> b.big)")];
-      const prose = [...document.querySelectorAll(".prose :is(p, li)")].filter(({ textContent }) => /\d/.test(textContent));
+      const prose = [...document.querySelectorAll(".prose :is(p, li)")].filter(({ textContent }) =>
+        /\d/.test(textContent),
+      );
       return {
         figures: figureItems.length,
         paragraphs: prose.length,
@@ -69,10 +76,13 @@ test("Every figure and every number in prose says where it comes from, or that i
 test("Every source has a formatted title, an author or a year, and a link to itself", async ({ served }) => {
   const wrong = await wrongOn(["sources/", ...claimingPages], (path) =>
     served(path, (document) =>
-      [...document.querySelectorAll('ol.references > li, main li[id]:has(> details)')].flatMap((item) => {
+      [...document.querySelectorAll("ol.references > li, main li[id]:has(> details)")].flatMap((item) => {
         const text = item.textContent.trim();
-        const isFormatted = text.length > 30 && /\(\d{4}|\(n\.d\./.test(text) && !/[{}<>]|undefined|\[object/.test(text);
-        const links = [...item.querySelectorAll("a")].filter((link) => link.getAttribute("href")?.startsWith("https://"));
+        const isFormatted =
+          text.length > 30 && /\(\d{4}|\(n\.d\./.test(text) && !/[{}<>]|undefined|\[object/.test(text);
+        const links = [...item.querySelectorAll("a")].filter((link) =>
+          link.getAttribute("href")?.startsWith("https://"),
+        );
         return isFormatted && links.length > 0 ? [] : [`lists “${text.slice(0, 120)}”`];
       }),
     ),
@@ -80,7 +90,9 @@ test("Every source has a formatted title, an author or a year, and a link to its
   expect(wrong).toEqual([]);
 });
 
-test("The page of sources says of each where it is cited, and each of those places cites it", async ({ served }) => {
+test("The page of sources says of each where it is cited, and each of those places cites it", async ({
+  served,
+}) => {
   const cited = await served("sources/", (document) =>
     [...document.querySelectorAll("main li[id]:has(> details)")].map((item) => ({
       id: item.id,
@@ -89,7 +101,9 @@ test("The page of sources says of each where it is cited, and each of those plac
     })),
   );
   expect(cited.length).toBeGreaterThan(10);
-  const wrong: string[] = cited.filter(({ places }) => places.length === 0).map(({ id }) => `${id} is cited nowhere`);
+  const wrong: string[] = cited
+    .filter(({ places }) => places.length === 0)
+    .map(({ id }) => `${id} is cited nowhere`);
   for (const { id, address, places } of cited) {
     for (const place of places) {
       const [path = "", fragment = ""] = place.split("#");
@@ -104,7 +118,11 @@ test("The page of sources says of each where it is cited, and each of those plac
 /** What the part of a page that a fragment names cites: the claim, or the whole section when it is a heading. */
 const readPlace = (() => {
   const known = new Map<string, Promise<Record<string, string[]>>>();
-  return async (served: Parameters<Parameters<typeof test>[2]>[0]["served"], path: string, fragment: string) => {
+  return async (
+    served: Parameters<Parameters<typeof test>[2]>[0]["served"],
+    path: string,
+    fragment: string,
+  ) => {
     const read = known.get(path) ?? served(`.${path}`, placesOfPage);
     known.set(path, read);
     const places = await read;
@@ -119,7 +137,7 @@ function placesOfPage(document: Document): Record<string, string[]> {
   const around = (element: Element) => {
     if (/^H\d$/.test(element.tagName)) return element.closest("section") ?? element;
     // A row of the table of flips says why in the row below.
-    return element.tagName === "TR" ? element.parentElement ?? element : element;
+    return element.tagName === "TR" ? (element.parentElement ?? element) : element;
   };
   const places = [...document.querySelectorAll("main [id]")].map((element) => [
     element.id,

@@ -13,72 +13,84 @@ function shown(address: string): string {
   return `To: ${mail.to}\nSubject: ${fieldOf(mail, "subject")}\n\n${body}\n`;
 }
 
-servedTest("Every message a page offers has one recipient, a subject and a body, and fits every mail program", async ({
-  served,
-}) => {
-  let messages = 0;
-  const wrong = await wrongOn(pages, async (path) => {
-    const addresses = await served(path, (document) =>
-      [...document.querySelectorAll('[href^="mailto:" i]')].map((link) => link.getAttribute("href") ?? ""),
-    );
-    messages += addresses.length;
-    return addresses.flatMap((address) => {
-      const { to, fields } = parseMailto(address);
-      const [[, subject = ""] = [], [, body = ""] = []] = fields;
-      // Written anew from what was read, it is the same, byte for byte: nothing was left unencoded.
-      const anew = `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-      return [
-        ...(to === site.feedback ? [] : [`writes to ${to}`]),
-        ...(fields.map(([name]) => name).join() === "subject,body" ? [] : [`sets ${fields.map(([name]) => name).join()}`]),
-        ...(address.length <= 1_900 ? [] : [`has a message of ${address.length} characters`]),
-        ...(anew === address ? [] : [`has a message that is encoded in another way: ${address.slice(0, 200)}`]),
-        ...(/[\r\n]/.test(subject) ? [`has a subject of two lines: ${subject}`] : []),
-        ...(/(?<!\r)\n|\r(?!\n)/.test(body) ? ["breaks lines in another way than mail does"] : []),
-      ];
+servedTest(
+  "Every message a page offers has one recipient, a subject and a body, and fits every mail program",
+  async ({ served }) => {
+    let messages = 0;
+    const wrong = await wrongOn(pages, async (path) => {
+      const addresses = await served(path, (document) =>
+        [...document.querySelectorAll('[href^="mailto:" i]')].map((link) => link.getAttribute("href") ?? ""),
+      );
+      messages += addresses.length;
+      return addresses.flatMap((address) => {
+        const { to, fields } = parseMailto(address);
+        const [[, subject = ""] = [], [, body = ""] = []] = fields;
+        // Written anew from what was read, it is the same, byte for byte: nothing was left unencoded.
+        const anew = `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+        return [
+          ...(to === site.feedback ? [] : [`writes to ${to}`]),
+          ...(fields.map(([name]) => name).join() === "subject,body"
+            ? []
+            : [`sets ${fields.map(([name]) => name).join()}`]),
+          ...(address.length <= 1_900 ? [] : [`has a message of ${address.length} characters`]),
+          ...(anew === address
+            ? []
+            : [`has a message that is encoded in another way: ${address.slice(0, 200)}`]),
+          ...(/[\r\n]/.test(subject) ? [`has a subject of two lines: ${subject}`] : []),
+          ...(/(?<!\r)\n|\r(?!\n)/.test(body) ? ["breaks lines in another way than mail does"] : []),
+        ];
+      });
     });
-  });
-  expect(wrong).toEqual([]);
-  expect(messages).toBeGreaterThan(100);
-});
+    expect(wrong).toEqual([]);
+    expect(messages).toBeGreaterThan(100);
+  },
+);
 
-servedTest("Each message names the page, the sentence and its revision, quotes it, and asks three questions", async ({
-  served,
-}) => {
-  const wrong = await wrongOn(claimingPages, async (path) => {
-    const { title, links, ids } = await served(path, (document) => ({
-      title: document.querySelector("h1")?.textContent.replace(/\s+/g, " ").trim() ?? "",
-      links: [...document.querySelectorAll('a[href^="mailto:"]')].map((link) => ({
-        href: link.getAttribute("href") ?? "",
-        own: link.previousElementSibling?.getAttribute("href") ?? "",
-        around: `${document.title} ${link.closest("section, main")?.textContent}`.replace(/\s+/g, " "),
-      })),
-      ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
-    }));
-    return links.flatMap(({ href, own, around }) => {
-      const mail = parseMailto(href);
-      const [address = "", revision = "", says = "", ...asked] = fieldOf(mail, "body").split("\r\n\r\n");
-      const [page = "", fragment = ""] = address.split("#");
-      const quoted = /^The site says: “(.+)”$/.exec(says)?.[1] ?? "";
-      // The quote may be put together from a row's name, its level and its reason; it has no words of its own.
-      const strange = quoted.match(/[\p{L}\p{N}]{3,}/gu)?.filter((word) => !around.toLowerCase().includes(word.toLowerCase()));
-      const claim = fragment.startsWith("definition") ? "page" : fragment;
-      const subject = fieldOf(mail, "subject");
-      return [
-        ...(page === publicAddress(path) ? [] : [`names the page ${page}`]),
-        ...(ids.includes(fragment) ? [] : [`names the place #${fragment}, which is not on the page`]),
-        ...(own === "" || !own.startsWith("#") || own === `#${fragment}` ? [] : [`names #${fragment} beside ${own}`]),
-        ...(/^Ratings revision: [a-z-]+ \d+$/.test(revision) ? [] : [`says of the revision: ${revision}`]),
-        ...(strange?.length === 0 ? [] : [`quotes “${quoted}”`]),
-        ...(asked.join() === questions.join() ? [] : [`asks ${asked.join()}`]),
-        ...(subject.startsWith(`Disagree: ${title}, `) || subject.endsWith("…") ? [] : [`has the subject ${subject}`]),
-        ...(own === "" || subject.endsWith(`, ${claim}`) || subject.endsWith("…") || !own.startsWith("#")
-          ? []
-          : [`has the subject ${subject} for #${fragment}`]),
-      ];
+servedTest(
+  "Each message names the page, the sentence and its revision, quotes it, and asks three questions",
+  async ({ served }) => {
+    const wrong = await wrongOn(claimingPages, async (path) => {
+      const { title, links, ids } = await served(path, (document) => ({
+        title: document.querySelector("h1")?.textContent.replace(/\s+/g, " ").trim() ?? "",
+        links: [...document.querySelectorAll('a[href^="mailto:"]')].map((link) => ({
+          href: link.getAttribute("href") ?? "",
+          own: link.previousElementSibling?.getAttribute("href") ?? "",
+          around: `${document.title} ${link.closest("section, main")?.textContent}`.replace(/\s+/g, " "),
+        })),
+        ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
+      }));
+      return links.flatMap(({ href, own, around }) => {
+        const mail = parseMailto(href);
+        const [address = "", revision = "", says = "", ...asked] = fieldOf(mail, "body").split("\r\n\r\n");
+        const [page = "", fragment = ""] = address.split("#");
+        const quoted = /^The site says: “(.+)”$/.exec(says)?.[1] ?? "";
+        // The quote may be put together from a row's name, its level and its reason; it has no words of its own.
+        const strange = quoted
+          .match(/[\p{L}\p{N}]{3,}/gu)
+          ?.filter((word) => !around.toLowerCase().includes(word.toLowerCase()));
+        const claim = fragment.startsWith("definition") ? "page" : fragment;
+        const subject = fieldOf(mail, "subject");
+        return [
+          ...(page === publicAddress(path) ? [] : [`names the page ${page}`]),
+          ...(ids.includes(fragment) ? [] : [`names the place #${fragment}, which is not on the page`]),
+          ...(own === "" || !own.startsWith("#") || own === `#${fragment}`
+            ? []
+            : [`names #${fragment} beside ${own}`]),
+          ...(/^Ratings revision: [a-z-]+ \d+$/.test(revision) ? [] : [`says of the revision: ${revision}`]),
+          ...(strange?.length === 0 ? [] : [`quotes “${quoted}”`]),
+          ...(asked.join() === questions.join() ? [] : [`asks ${asked.join()}`]),
+          ...(subject.startsWith(`Disagree: ${title}, `) || subject.endsWith("…")
+            ? []
+            : [`has the subject ${subject}`]),
+          ...(own === "" || subject.endsWith(`, ${claim}`) || subject.endsWith("…") || !own.startsWith("#")
+            ? []
+            : [`has the subject ${subject} for #${fragment}`]),
+        ];
+      });
     });
-  });
-  expect(wrong).toEqual([]);
-});
+    expect(wrong).toEqual([]);
+  },
+);
 
 test("With script each message quotes its sentence whole, and no other", async ({ page }) => {
   let quotes = 0;
@@ -88,7 +100,10 @@ test("With script each message quotes its sentence whole, and no other", async (
       [...document.querySelectorAll('.quiet a[href^="mailto:"]')].map((link) => {
         const claim = (link.closest("li, p, td, figcaption") ?? document.body).cloneNode(true) as Element;
         for (const mark of claim.querySelectorAll(".cites, .quiet")) mark.remove();
-        return { href: link.getAttribute("href") ?? "", claim: claim.textContent.replace(/\s+/g, " ").trim() };
+        return {
+          href: link.getAttribute("href") ?? "",
+          claim: claim.textContent.replace(/\s+/g, " ").trim(),
+        };
       }),
     );
     quotes += links.length;
@@ -103,7 +118,9 @@ test("With script each message quotes its sentence whole, and no other", async (
 });
 
 for (const path of comparisons) {
-  test(`Whoever disagrees with the verdict of /${path} sends a message that needs no explanation`, async ({ page }) => {
+  test(`Whoever disagrees with the verdict of /${path} sends a message that needs no explanation`, async ({
+    page,
+  }) => {
     await page.goto(`./${path}`);
     const link = page.locator("#verdict").getByRole("link", { name: "Disagree? Tell us why" });
     await expect(link).toBeVisible();
@@ -132,7 +149,9 @@ test("The plain address stands beside the verdict for people without a mail prog
     await expect(visited.locator("#verdict").getByText(site.feedback)).toBeVisible();
     await expect(visited.getByRole("contentinfo").getByText(site.feedback)).toBeVisible();
   }
-  await expect(page.locator("#verdict").getByRole("button", { name: "copy the message" }).first()).toBeAttached();
+  await expect(
+    page.locator("#verdict").getByRole("button", { name: "copy the message" }).first(),
+  ).toBeAttached();
   await expect(plain.getByRole("button")).toHaveCount(0);
   await context.close();
 });
@@ -150,7 +169,9 @@ function disagreeWithVerdict(page: Page) {
 test.describe("with a clipboard", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-  test("A reader copies the very message that the link would have written, and is told so", async ({ page }) => {
+  test("A reader copies the very message that the link would have written, and is told so", async ({
+    page,
+  }) => {
     await page.goto(`./${aComparison}`);
     const { link, button, status } = disagreeWithVerdict(page);
     await button.click();
@@ -185,7 +206,9 @@ for (const { what, without } of [
     without: () => Object.defineProperty(navigator, "clipboard", { value: undefined }),
   },
 ]) {
-  test(`Where the clipboard ${what}, the message is shown, selected, to be copied by hand`, async ({ page }) => {
+  test(`Where the clipboard ${what}, the message is shown, selected, to be copied by hand`, async ({
+    page,
+  }) => {
     await page.addInitScript(without);
     await page.goto(`./${aComparison}`);
     const { link, button } = disagreeWithVerdict(page);
@@ -194,7 +217,10 @@ for (const { what, without } of [
     const text = page.getByRole("textbox", { name: "The message, to copy by hand" });
     await expect(text).toBeFocused();
     await expect(text).toHaveValue(expected);
-    const selected = await text.evaluate((area: HTMLTextAreaElement) => [area.selectionStart, area.selectionEnd]);
+    const selected = await text.evaluate((area: HTMLTextAreaElement) => [
+      area.selectionStart,
+      area.selectionEnd,
+    ]);
     expect(selected).toEqual([0, expected.length]);
     await expect(text).toBeInViewport();
   });

@@ -23,7 +23,9 @@ for (const { name, viewport } of [
         { letters: "in our own letters", blocked: false },
         { letters: "in the letters of the system, as on a slow line", blocked: true },
       ]) {
-        test(`A reader of /${path} has the whole verdict on the first screen of a ${name}, ${letters}`, async ({ page }) => {
+        test(`A reader of /${path} has the whole verdict on the first screen of a ${name}, ${letters}`, async ({
+          page,
+        }) => {
           if (blocked) await page.route("**/*.woff2", (route) => route.abort());
           await page.goto(`./${path}`);
           // The first visit may be too early for the font, which is optional; the second has it at hand.
@@ -40,7 +42,9 @@ for (const { name, viewport } of [
   });
 }
 
-test("Nothing moves under the reader's eyes while a page loads, even when its letters come late", async ({ page }) => {
+test("Nothing moves under the reader's eyes while a page loads, even when its letters come late", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.addInitScript(() => {
     const shifts: number[] = [];
@@ -56,7 +60,9 @@ test("Nothing moves under the reader's eyes while a page loads, even when its le
   });
   const wrong = await wrongOn(pages, async (path) => {
     await page.goto(`./${path}`, { waitUntil: "load" });
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     const shifts = await page.evaluate(() => Reflect.get(window, "shifts") as number[]);
     return shifts.length > 0 ? [`shifts by ${shifts.join(", ")}`] : [];
   });

@@ -22,7 +22,10 @@ function readHead(document: Document) {
 
 test("Every page says in one heading, one title and one description what it is", async ({ served }) => {
   const wrong = await wrongOn(pages, async (path) => {
-    const { lang, title, titles, h1, descriptions, mains, firstHeading, viewports } = await served(path, readHead);
+    const { lang, title, titles, h1, descriptions, mains, firstHeading, viewports } = await served(
+      path,
+      readHead,
+    );
     const [description = ""] = descriptions;
     return [
       ...(lang === "en-GB" ? [] : [`is in ${JSON.stringify(lang)}`]),
@@ -31,10 +34,16 @@ test("Every page says in one heading, one title and one description what it is",
       ...(h1.length === 1 && h1[0] !== "" ? [] : [`has ${h1.length} h1: ${h1.join(", ")}`]),
       ...(firstHeading === "H1" ? [] : [`begins with ${firstHeading}`]),
       ...(mains === 1 ? [] : [`has ${mains} main elements`]),
-      ...(descriptions.length === 1 && description.trim() !== "" ? [] : [`has ${descriptions.length} descriptions`]),
-      ...([...description].length <= 160 ? [] : [`has a description of ${[...description].length} characters`]),
+      ...(descriptions.length === 1 && description.trim() !== ""
+        ? []
+        : [`has ${descriptions.length} descriptions`]),
+      ...([...description].length <= 160
+        ? []
+        : [`has a description of ${[...description].length} characters`]),
       // Whoever needs larger letters must be able to enlarge them.
-      ...(viewports.length === 1 && !/maximum-scale|user-scalable/.test(viewports[0] ?? "") ? [] : ["forbids zoom"]),
+      ...(viewports.length === 1 && !/maximum-scale|user-scalable/.test(viewports[0] ?? "")
+        ? []
+        : ["forbids zoom"]),
     ];
   });
   expect(wrong).toEqual([]);
@@ -56,12 +65,16 @@ test("No two pages have one title or one description", async ({ served }) => {
   expect(wrong).toEqual([]);
 });
 
-test("Every page names its own public address as the one address, and only the error page hides", async ({ served }) => {
+test("Every page names its own public address as the one address, and only the error page hides", async ({
+  served,
+}) => {
   const wrong = await wrongOn(pages, async (path) => {
     const { canonicals, robots } = await served(path, readHead);
     const hides = robots.some((words) => words.includes("noindex"));
     return [
-      ...(canonicals.join() === publicAddress(path) ? [] : [`has the canonical address ${canonicals.join(" and ")}`]),
+      ...(canonicals.join() === publicAddress(path)
+        ? []
+        : [`has the canonical address ${canonicals.join(" and ")}`]),
       ...(hides === (path === notFoundPage) ? [] : [hides ? "hides from search engines" : "should hide"]),
     ];
   });

@@ -9,7 +9,10 @@ function isMarked(place: Locator): Promise<boolean> {
   });
 }
 
-test("A reader comes from home to the verdict on a pair, and on to the source of one claim", async ({ page, baseURL }) => {
+test("A reader comes from home to the verdict on a pair, and on to the source of one claim", async ({
+  page,
+  baseURL,
+}) => {
   await page.goto("./");
   await page.getByRole("main").locator(`a[href$="/${aComparison}"]`).click();
   await expect(page).toHaveURL(new URL(aComparison, baseURL).href);
@@ -34,7 +37,10 @@ test("A reader comes from home to the verdict on a pair, and on to the source of
 });
 
 for (const path of comparisons) {
-  test(`A reader of /${path} goes on to how each works and to what each level means`, async ({ page, baseURL }) => {
+  test(`A reader of /${path} goes on to how each works and to what each level means`, async ({
+    page,
+    baseURL,
+  }) => {
     await page.goto(`./${path}`);
     await page.locator("details").first().locator("summary").click();
     await page.getByRole("link", { name: "What each level means" }).first().click();
@@ -51,7 +57,11 @@ for (const path of comparisons) {
 }
 
 test.describe("whoever shares one sentence", () => {
-  test("finds its link beside it, and whoever follows lands on that sentence", async ({ page, context, baseURL }) => {
+  test("finds its link beside it, and whoever follows lands on that sentence", async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     await page.goto(`./${aComparison}`);
     const link = page.locator("#because").getByRole("link", { name: "permalink" });
     await link.click();
@@ -108,7 +118,8 @@ function wrongPermalinks(page: Page): Promise<string[]> {
       await frame();
       const target = document.querySelector(":target");
       const { top, bottom, height } = target?.getBoundingClientRect() ?? new DOMRect();
-      if (height === 0 || top < -1 || Math.min(bottom, top + 100) > innerHeight) wrong.push(`${hash} is out of sight`);
+      if (height === 0 || top < -1 || Math.min(bottom, top + 100) > innerHeight)
+        wrong.push(`${hash} is out of sight`);
       else if (target && getComputedStyle(target).boxShadow === "none") wrong.push(`${hash} is not marked`);
     }
     return links.length > 0 ? wrong : ["has no permalinks"];

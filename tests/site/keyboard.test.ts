@@ -17,17 +17,25 @@ function currentStop(page: Page): Promise<Stop | null> {
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
     // A link that breaks over two lines has two boxes; its first must show.
     const [box = element.getBoundingClientRect()] = element.getClientRects();
-    const isShown = box.width > 0 && box.top >= -1 && box.bottom <= innerHeight + 1 && box.left >= -1 && box.right <= innerWidth + 1;
+    const isShown =
+      box.width > 0 &&
+      box.top >= -1 &&
+      box.bottom <= innerHeight + 1 &&
+      box.left >= -1 &&
+      box.right <= innerWidth + 1;
     const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
     const isOnTop = top !== null && (element.contains(top) || top.contains(element));
-    const hasRing = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor);
+    const hasRing =
+      outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor);
     return {
       name: element.textContent.trim().replace(/\s+/g, " ") || element.tagName,
       place: [...document.querySelectorAll("*")].indexOf(element),
       faults: [
         ...(hasRing ? [] : [`has no ring: ${outlineStyle} ${outlineWidth} ${outlineColor}`]),
         ...(isShown || element.matches('[role="region"]') ? [] : [`is out of sight: ${JSON.stringify(box)}`]),
-        ...(isOnTop || element.matches('[role="region"]') ? [] : [`is covered by ${top?.outerHTML.slice(0, 80)}`]),
+        ...(isOnTop || element.matches('[role="region"]')
+          ? []
+          : [`is covered by ${top?.outerHTML.slice(0, 80)}`]),
       ],
     };
   });
@@ -64,12 +72,19 @@ for (const { name, viewport, opened } of [
   test.describe(name, () => {
     test.use({ viewport });
 
-    test("A reader with only a keyboard passes everything in order, always sees where, and gets out", async ({ page }) => {
+    test("A reader with only a keyboard passes everything in order, always sees where, and gets out", async ({
+      page,
+    }) => {
       test.setTimeout(90_000);
       await page.goto(`./${aComparison}`);
       if (opened) await openAll(page);
       const stops = await walk(page);
-      expect(stops.slice(0, 4).map((stop) => stop.name)).toEqual(["Skip to the content", "Weighed", "Questions", "Architectures"]);
+      expect(stops.slice(0, 4).map((stop) => stop.name)).toEqual([
+        "Skip to the content",
+        "Weighed",
+        "Questions",
+        "Architectures",
+      ]);
       expect(stops.flatMap((stop) => stop.faults.map((fault) => `${stop.name} ${fault}`))).toEqual([]);
       expect(stops.map(({ place }) => place)).toEqual(await usablePlaces(page));
     });
@@ -85,7 +100,9 @@ test("The first key on every page leads past the header to the content", async (
     const text = await skip.textContent();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
-    const isInside = await page.evaluate(() => document.querySelector("main")?.contains(document.activeElement) === true);
+    const isInside = await page.evaluate(
+      () => document.querySelector("main")?.contains(document.activeElement) === true,
+    );
     const hasContentLinks = (await page.locator("main a").count()) > 0;
     return [
       ...(text === "Skip to the content" && isShown >= 0 ? [] : [`begins with ${text} at ${isShown}`]),

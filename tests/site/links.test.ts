@@ -20,7 +20,9 @@ test("No link and no fragment on the site leads to nothing", async ({ baseURL })
   const reached = new Set(links.filter(({ state }) => state === LinkState.OK).map(({ url }) => url));
   expect(pages.filter((path) => !reached.has(home + path))).toEqual([]);
   // Skipped are only mail, and pages elsewhere over https.
-  const odd = links.filter(({ url, state }) => state === LinkState.SKIPPED && !/^(mailto:|https:\/\/)/.test(url));
+  const odd = links.filter(
+    ({ url, state }) => state === LinkState.SKIPPED && !/^(mailto:|https:\/\/)/.test(url),
+  );
   expect(odd.map(({ parent, url }) => `${parent} leads to ${url}`)).toEqual([]);
 });
 
@@ -35,7 +37,8 @@ test("A reader can walk from home to every page by links alone", async ({ reques
     const html = await (await request.get(`./${path}`)).text();
     for (const [, href = ""] of html.matchAll(/<a [^>]*?href="([^"#]*)/g)) {
       const target = new URL(href.replaceAll("&amp;", "&"), new URL(path, home));
-      if (target.href.startsWith(home.href) && target.pathname.endsWith("/")) next.push(target.href.slice(home.href.length));
+      if (target.href.startsWith(home.href) && target.pathname.endsWith("/"))
+        next.push(target.href.slice(home.href.length));
     }
   }
   expect([...seen].sort()).toEqual([...listedPages].sort());

@@ -18,7 +18,9 @@ const validator = new HtmlValidate({
 });
 
 test("The HTML that is served is valid, on every page and on every page that leads on", async () => {
-  const files = readdirSync(folders.dist, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));
+  const files = readdirSync(folders.dist, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".html"),
+  );
   expect(files.length).toBeGreaterThan(pages.length);
   const wrong: string[] = [];
   for (const file of files) {
@@ -35,15 +37,23 @@ test("The HTML that is served is valid, on every page and on every page that lea
 test("No page has a script or a style that a strict policy would have to allow", async ({ served }) => {
   const wrong = await wrongOn(pages, (path) =>
     served(path, (document) => {
-      const inline = [...document.querySelectorAll("script:not([src]), style, [style], iframe, object, embed, base")];
+      const inline = [
+        ...document.querySelectorAll("script:not([src]), style, [style], iframe, object, embed, base"),
+      ];
       const attributes = [...document.querySelectorAll("*")].flatMap((element) =>
-        [...element.attributes].map(({ name, value }) => ({ tag: element.tagName.toLowerCase(), name, value })),
+        [...element.attributes].map(({ name, value }) => ({
+          tag: element.tagName.toLowerCase(),
+          name,
+          value,
+        })),
       );
       const handlers = attributes.filter(({ name }) => /^on/i.test(name));
       const scripted = attributes.filter(({ value }) => /^\s*(javascript|data|vbscript):/i.test(value));
       return [
         ...inline.map((element) => `has ${element.outerHTML.slice(0, 80)}`),
-        ...[...handlers, ...scripted].map(({ tag, name, value }) => `has <${tag} ${name}="${value.slice(0, 40)}">`),
+        ...[...handlers, ...scripted].map(
+          ({ tag, name, value }) => `has <${tag} ${name}="${value.slice(0, 40)}">`,
+        ),
       ];
     }),
   );
@@ -67,7 +77,10 @@ test("An id stands once on a page, so that a link to it leads to one place", asy
       const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
       const twice = new Set(ids.filter((id, place) => ids.indexOf(id) !== place));
       const unfit = ids.filter((id) => !/^[A-Za-z][A-Za-z0-9_-]*$/.test(id));
-      return [...[...twice].map((id) => `has #${id} twice`), ...unfit.map((id) => `has the id ${JSON.stringify(id)}`)];
+      return [
+        ...[...twice].map((id) => `has #${id} twice`),
+        ...unfit.map((id) => `has the id ${JSON.stringify(id)}`),
+      ];
     }),
   );
   expect(wrong).toEqual([]);

@@ -14,7 +14,9 @@ export function publicAddress(path: string): string {
 }
 
 /** Every page a reader may find by the sitemap. */
-export const listedPages: readonly string[] = locations(readFileSync(join(folders.dist, "sitemap-index.xml"), "utf8"))
+export const listedPages: readonly string[] = locations(
+  readFileSync(join(folders.dist, "sitemap-index.xml"), "utf8"),
+)
   .flatMap((sitemap) => locations(readFileSync(join(folders.dist, basename(sitemap)), "utf8")))
   .map(pathOf);
 
@@ -25,7 +27,9 @@ export const notFoundPage = "404.html";
 export const pages: readonly string[] = [...listedPages, notFoundPage];
 
 /** The pages of a pair. */
-export const comparisons: readonly string[] = listedPages.filter((path) => /^compare\/[^/]+-vs-[^/]+\/$/.test(path));
+export const comparisons: readonly string[] = listedPages.filter((path) =>
+  /^compare\/[^/]+-vs-[^/]+\/$/.test(path),
+);
 
 /** The pages that make claims: of a question, an architecture or a pair. */
 export const claimingPages: readonly string[] = listedPages.filter((path) =>
@@ -53,7 +57,9 @@ export async function wrongOn(
 
 /** The addresses a sitemap or a list of sitemaps names. */
 export function locations(xml: string): string[] {
-  return [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
+  return [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = ""]) =>
+    address.replaceAll("&amp;", "&"),
+  );
 }
 
 function pathOf(address: string): string {

@@ -6,7 +6,11 @@ test("On paper there is nothing to press: no navigation, no buttons, no quiet li
   const wrong = await wrongOn(pages, async (path) => {
     await page.goto(`./${path}`);
     return page.evaluate(() =>
-      [...document.querySelectorAll("nav, .site-head, .skip, .quiet, .actions, button, copy-message, summary")]
+      [
+        ...document.querySelectorAll(
+          "nav, .site-head, .skip, .quiet, .actions, button, copy-message, summary",
+        ),
+      ]
         .filter((element) => element.checkVisibility() && !element.matches(".crumbs"))
         .map((element) => `prints ${element.outerHTML.slice(0, 80)}`),
     );
@@ -21,7 +25,11 @@ test("On paper every reason stands open", async ({ page }) => {
   expect(await reasons.count()).toBeGreaterThan(10);
   const shut = await reasons.evaluateAll((all) =>
     all
-      .filter((reason) => !reason.checkVisibility({ contentVisibilityAuto: true }) || reason.getBoundingClientRect().height < 5)
+      .filter(
+        (reason) =>
+          !reason.checkVisibility({ contentVisibilityAuto: true }) ||
+          reason.getBoundingClientRect().height < 5,
+      )
       .map(({ textContent }) => textContent.trim().slice(0, 60)),
   );
   expect(shut).toEqual([]);
@@ -33,10 +41,13 @@ test("On paper every source shows its whole address", async ({ page }) => {
   const wrong = await wrongOn(["sources/", ...claimingPages], async (path) => {
     await page.goto(`./${path}`);
     const found = await page.evaluate(() =>
-      [...document.querySelectorAll('ol.references > li, main li[id]:has(> details)')].map((item) => {
+      [...document.querySelectorAll("ol.references > li, main li[id]:has(> details)")].map((item) => {
         const link = item.querySelector<HTMLAnchorElement>('a[href^="https://"]');
         const printed = link ? `${link.textContent} ${getComputedStyle(link, "::after").content}` : "";
-        return { id: item.id, isPrinted: link !== null && (printed.includes("attr(href)") || printed.includes(link.href)) };
+        return {
+          id: item.id,
+          isPrinted: link !== null && (printed.includes("attr(href)") || printed.includes(link.href)),
+        };
       }),
     );
     sources += found.length;

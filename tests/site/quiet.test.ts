@@ -1,7 +1,10 @@
 import { pages, wrongOn } from "./pages.ts";
 import { expect, test } from "./watched.ts";
 
-test("A page complains of nothing, asks no other host for anything and breaks no policy", async ({ page, watched }) => {
+test("A page complains of nothing, asks no other host for anything and breaks no policy", async ({
+  page,
+  watched,
+}) => {
   const wrong = await wrongOn(pages, async (path) => {
     watched.reset();
     await page.goto(`./${path}`, { waitUntil: "load" });
@@ -10,7 +13,9 @@ test("A page complains of nothing, asks no other host for anything and breaks no
       for (const details of document.querySelectorAll("details")) details.open = true;
       window.scrollTo(0, document.body.scrollHeight);
     });
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     return [...watched.complaints, ...watched.foreign.map((address) => `asks ${address}`)];
   });
   expect(wrong).toEqual([]);

@@ -46,7 +46,7 @@ test("Each of those addresses leads to the one page in a single step, for good",
   for (const from of origins) {
     for (const written of [from, from.slice(0, -1), `${from}?seen=in-a-chat`]) {
       const answer = await request.get(`./${written}`, { maxRedirects: 0 });
-      const to = answer.headers()["location"] ?? "";
+      const to = answer.headers().location ?? "";
       const isCanonical = listedPages.includes(to.slice(site.base.length));
       if (answer.status() !== 301 || !isCanonical) wrong.push(`/${written}: ${answer.status()} to ${to}`);
     }

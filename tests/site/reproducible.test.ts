@@ -15,7 +15,9 @@ test("Whoever builds the site anew, anywhere, gets the same bytes and can check 
     umask: 0o077,
   });
   const [here, there] = [hashes(folders.dist), hashes(second.dist)];
-  const differ = [...new Set([...here.keys(), ...there.keys()])].filter((name) => here.get(name) !== there.get(name));
+  const differ = [...new Set([...here.keys(), ...there.keys()])].filter(
+    (name) => here.get(name) !== there.get(name),
+  );
   expect(differ).toEqual([]);
   expect(here.size).toBeGreaterThan(20);
 });

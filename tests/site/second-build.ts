@@ -1,6 +1,16 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
 import { buildInputs } from "../../scripts/site/fingerprint.ts";
@@ -60,7 +70,8 @@ async function build(root: string, env: Readonly<Record<string, string>>, umask:
   });
   process.umask(before);
   const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => said.push(chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => said.push(chunk.toString()));
   const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
   if (code !== 0) throw new Error(`The build in another folder failed:\n${said.join("").slice(-4_000)}`);
 }
@@ -70,6 +81,9 @@ export function hashes(dist: string): Map<string, string> {
   const names = readdirSync(dist, { recursive: true, encoding: "utf8" })
     .filter((name) => statSync(join(dist, name)).isFile())
     .sort();
-  const hashOf = (name: string) => createHash("sha256").update(readFileSync(join(dist, name))).digest("hex");
+  const hashOf = (name: string) =>
+    createHash("sha256")
+      .update(readFileSync(join(dist, name)))
+      .digest("hex");
   return new Map(names.map((name) => [name.split(sep).join("/"), hashOf(name)]));
 }

@@ -30,14 +30,17 @@ export { expect } from "@playwright/test";
 
 async function watch(page: Page, { complaints, foreign }: Watched, host: string): Promise<void> {
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+    if (["error", "warning"].includes(message.type()))
+      complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`exception: ${error.message}`));
   page.on("requestfailed", (request) => complaints.push(`request failed: ${request.url()}`));
   page.on("request", (request) => {
     if (new URL(request.url()).host !== host) foreign.push(request.url());
   });
-  await page.exposeFunction("weighedRefused", (what: string) => complaints.push(`refused by the policy: ${what}`));
+  await page.exposeFunction("weighedRefused", (what: string) =>
+    complaints.push(`refused by the policy: ${what}`),
+  );
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) => {
       const tell = Reflect.get(window, "weighedRefused") as (what: string) => void;

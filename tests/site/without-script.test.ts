@@ -29,10 +29,13 @@ test.describe("with script off", () => {
     const wrong = await wrongOn(pages, async (path) => {
       await page.goto(`./${path}`);
       return page.evaluate(() => {
-        const dead = document.querySelectorAll("noscript, button, input, select, textarea, form, dialog, copy-message");
+        const dead = document.querySelectorAll(
+          "noscript, button, input, select, textarea, form, dialog, copy-message",
+        );
         const said = /(enable|requires?|turn on|activate) (java)?script/i.exec(document.body.textContent);
         const nowhere = [...document.querySelectorAll("a")].filter(
-          (link) => ["", "#", null].includes(link.getAttribute("href")) || link.getAttribute("role") === "button",
+          (link) =>
+            ["", "#", null].includes(link.getAttribute("href")) || link.getAttribute("role") === "button",
         );
         return [
           ...[...dead, ...nowhere].map((element) => `has ${element.outerHTML.slice(0, 80)}`),
@@ -44,24 +47,31 @@ test.describe("with script off", () => {
   });
 
   for (const path of comparisons) {
-    test(`A reader of /${path} sees the verdict, both ratings of everything, and the sources`, async ({ page }) => {
+    test(`A reader of /${path} sees the verdict, both ratings of everything, and the sources`, async ({
+      page,
+    }) => {
       await page.goto(`./${path}`);
       const verdict = page.locator("#verdict");
-      await expect(verdict.locator(".kicker")).toHaveText(/^The verdict · (Knocked out|Dominates|Clear|Leans|Too close to call)$/);
+      await expect(verdict.locator(".kicker")).toHaveText(
+        /^The verdict · (Knocked out|Dominates|Clear|Leans|Too close to call)$/,
+      );
       await expect(verdict.locator("h2")).toHaveText(/\S/);
       await expect(verdict.locator("#because")).toHaveText(/\S{3,}.*\S{3,}/);
       await expect(verdict.locator("#unless")).toHaveText(/^Pick \S+.* if \S+/);
       for (const meter of ["Leads under this share", "Score at equal priorities", "It flips when"]) {
         await expect(verdict.locator("dl > div").filter({ hasText: meter }).locator("dd")).toHaveText(/\d/);
       }
-      for (const text of await verdict.locator("h2, #because, #unless, dd, .balance").all()) await expect(text).toBeVisible();
+      for (const text of await verdict.locator("h2, #because, #unless, dd, .balance").all())
+        await expect(text).toBeVisible();
 
       const rows = page.locator("#criteria").locator("xpath=..").locator("tbody > tr[id]");
       expect(await rows.count()).toBeGreaterThanOrEqual(8);
       for (const row of await rows.all()) {
         await expect(row.locator(".dots + .level")).toHaveText([/^[1-5] of 5$/, /^[1-5] of 5$/]);
       }
-      expect(await page.locator("#situations").locator("xpath=..").locator("tbody tr").count()).toBeGreaterThanOrEqual(5);
+      expect(
+        await page.locator("#situations").locator("xpath=..").locator("tbody tr").count(),
+      ).toBeGreaterThanOrEqual(5);
       const sources = await page.locator("ol.references > li").all();
       expect(sources.length).toBeGreaterThan(5);
       for (const source of sources) await expect(source).toBeVisible();

@@ -17,7 +17,10 @@ async function stickingOut(page: Page): Promise<string[]> {
       return box.width > 0 && !isInside(box) && !isHeldBack(element.parentElement);
     });
     const hides = wide.slice(0, 3).map((element) => `${element.outerHTML.slice(0, 90)} sticks out`);
-    return [...(scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} of ${clientWidth} pixels`] : []), ...hides];
+    return [
+      ...(scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} of ${clientWidth} pixels`] : []),
+      ...hides,
+    ];
   });
 }
 

@@ -105,11 +105,12 @@ test("every hostile and every crashing file of a hundred is named in one run", a
 
 test.describe("a file that the parser does not survive is named, and the others are still read:", () => {
   for (const [word, died] of [
-    ["CRASH", "makes the parser crash (SIG"],
-    ["LEAVE", "makes the parser crash (exit 0)"],
-    ["HANG", "makes the parser hang"],
-    ["EAT NATIVE", "makes the parser use over 1000 MB"],
-    ["EAT HEAP", "makes the parser "],
+    ["CRASH", /makes the parser crash \(SIG/],
+    ["LEAVE", /makes the parser crash \(exit 0\)/],
+    ["HANG", /makes the parser hang/],
+    // Which limit is met first depends on the machine.
+    ["EAT NATIVE", /makes the parser (use over 600 MB|hang)/],
+    ["EAT HEAP", /makes the parser (use over 600 MB|hang|crash)/],
   ] as const) {
     test(word.toLowerCase(), async () => {
       test.slow();
@@ -117,8 +118,9 @@ test.describe("a file that the parser does not survive is named, and the others 
         spoil(tree, ARCHITECTURE, "A copy answers", word);
         spoil(tree, SOURCES, '"webpage"', '"blog"');
         const { findings } = await checkContent(tree.root, TODAY, startWorker(BAD_WORKER));
+        expect(findings[0]).toMatchObject({ file: ARCHITECTURE, line: 1, field: "prose" });
         expect(findings.map(lineOf)).toEqual([
-          expect.stringContaining(`${ARCHITECTURE}:1:1 prose: ${died}`),
+          expect.stringMatching(died),
           expect.stringContaining(`${SOURCES}:26:13 [1].type: "blog" is not`),
         ]);
       });
@@ -132,6 +134,16 @@ test("a build can ask the gate and is told what it found", async () => {
     const { ok, report } = runGate(tree.root);
     expect(ok).toBe(false);
     expect(report).toContain("ratings.lat.level: 9 is over 5");
+  });
+});
+
+test("a page that nobody has read for a year is a warning, and the end is 0", async () => {
+  await withContentTree((tree) => {
+    spoil(tree, ARCHITECTURE, 'reviewed: "2026-11-23"', 'reviewed: "2020-01-01"');
+    const { status, stdout } = run(tree.root);
+    expect(stdout).toContain(`warning: ${ARCHITECTURE}:163:11 reviewed: was last read on 2020-01-01`);
+    expect(stdout).toMatch(/content: 0 problems and \d+ warnings? in 5 files/);
+    expect(status).toBe(0);
   });
 });
 

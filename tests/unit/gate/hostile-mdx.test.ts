@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { lineOf } from "#gate/report.ts";
+import { bulkCases } from "../../fixtures/bad-content/bulk.ts";
 import { crashCases, hostileCases } from "../../fixtures/bad-content/hostile.ts";
 import { checkedHere } from "../../fixtures/checked-here.ts";
 import { ARCHITECTURE, withContentTree } from "../../fixtures/content-tree.ts";
@@ -17,6 +18,21 @@ test.describe("what the parser would not survive is refused before:", () => {
       await expectRefusal(prose, says);
       const { user, system } = process.cpuUsage(began);
       expect((user + system) / 1000).toBeLessThan(2000);
+    });
+  }
+});
+
+test.describe("fields and records in bulk are refused before they are parsed:", () => {
+  for (const { name, file, text, says } of bulkCases) {
+    test(name, async () => {
+      await withContentTree((tree) => {
+        tree.write(file, text);
+        const began = process.cpuUsage();
+        const found = checkedHere(tree.root).filter((finding) => finding.file === file);
+        const { user, system } = process.cpuUsage(began);
+        expect(found.map(lineOf).join("\n")).toContain(says);
+        expect((user + system) / 1000).toBeLessThan(2000);
+      });
     });
   }
 });

@@ -33,7 +33,7 @@ for (const [target, says] of [
   ["https://a:b@example.org/", "is not a plain https address"],
   ["mailto:a@example.org,b@example.org", "is not mailto:"],
   ["mailto:a@example.org?subject=x", "is not mailto:"],
-  ["%", "its % signs encode no text"],
+  ["%", "has % signs that encode no text"],
   ["a:b", "has the scheme a:"],
   ["é:b", "looks like a scheme"],
 ] as const) {
