@@ -129,7 +129,7 @@ function idsOfQuestion({ criteria, situations }: Question): string[] {
   return [...criteria, ...situations].map(({ id }) => id);
 }
 
-/** "allIsWell" as it stands in a fragment: "all-is-well". */
-function momentPart(id: string): string {
+/** A moment's id as it stands in a fragment: "allIsWell" becomes "all-is-well". */
+export function momentPart(id: string): string {
   return id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,3 +1,4 @@
+import { momentPart } from "#domain/addresses.ts";
 import type { Architecture } from "#domain/catalog.ts";
 import { MOMENTS, type MomentId } from "#schema/moment.ts";
 import type { Citing } from "./citing.ts";
@@ -52,15 +53,10 @@ export function momentsOf(architecture: Architecture, citing: Citing) {
 /** One moment of one architecture. */
 export function momentView(architecture: Architecture, id: MomentId, citing: Citing) {
   const { text, sources, drawing } = architecture.moments[id];
-  const anchor = claimAnchor(architecture.id, momentSlug(id));
+  const anchor = claimAnchor(architecture.id, momentPart(id));
   return {
     ...citing.claim(anchor, text, sources, `${momentLabels[id]}: ${text}`),
     title: momentLabels[id],
     drawing: { nodes: architecture.nodes, ...drawing },
   };
-}
-
-/** A moment's id as it stands in a fragment: "allIsWell" becomes "all-is-well". */
-export function momentSlug(id: string): string {
-  return id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,7 +1,7 @@
+import { momentPart } from "#domain/addresses.ts";
 import type { Catalog } from "#domain/catalog.ts";
 import { type CitedPlace, citations } from "#domain/citations.ts";
 import { idsOfPair } from "#domain/pair.ts";
-import { momentSlug } from "./architecture-facts.ts";
 import { momentLabels } from "./labels.ts";
 import { claimAnchor, links } from "./links.ts";
 
@@ -50,7 +50,7 @@ function onArchitecture(id: string, claim: string | null, catalog: Catalog): Sit
   const page = catalog.architectures.get(id)?.shortName ?? id;
   const href = links.architecture(id);
   if (claim === null) return { page, claim: "how it works", href: `${href}#how` };
-  return { page, claim: wordsFor(claim, id, catalog), href: `${href}#${claimAnchor(id, momentSlug(claim))}` };
+  return { page, claim: wordsFor(claim, id, catalog), href: `${href}#${claimAnchor(id, momentPart(claim))}` };
 }
 
 /** A criterion's or a moment's own name, else the claim's id as words. */
