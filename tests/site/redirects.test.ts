@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
 import { expect, test } from "@playwright/test";
 import { folders } from "../../scripts/site/folders.ts";
 import { site } from "../../site.config.ts";
@@ -29,6 +29,13 @@ test("A reader who swaps the two names of a pair, or knows an architecture by an
       for (const path of one.flatMap((name) => other.map((second) => `compare/${name}-vs-${second}/`))) {
         if (path !== comparison && !origins.includes(path)) wrong.push(`/${path} leads nowhere`);
       }
+    }
+  }
+  for (const [, id = ""] of listedPages.flatMap((path) => [
+    ...path.matchAll(/^architectures\/([^/]+)\/$/g),
+  ])) {
+    for (const name of (await namesOf(id)).filter((other) => other !== id)) {
+      if (!origins.includes(`architectures/${name}/`)) wrong.push(`/architectures/${name}/ leads nowhere`);
     }
   }
   expect(wrong).toEqual([]);
@@ -83,7 +90,14 @@ test("On a host without redirects a page stands there, which leads on and stays 
       .filter((needed) => !html.includes(needed))
       .map((needed) => `/${from} lacks ${needed}`);
   });
+  const leading = readdirSync(folders.dist, { recursive: true, encoding: "utf8" })
+    .filter(
+      (name) =>
+        name.endsWith(".html") && readFileSync(join(folders.dist, name), "utf8").includes('"refresh"'),
+    )
+    .map((name) => name.split(sep).slice(0, -1).join("/"));
   expect(wrong).toEqual([]);
+  expect(leading.map((path) => `${path}/`).sort()).toEqual([...origins].sort());
 });
 
 test("A reader on such a host arrives all the same, without script", async ({ browser, baseURL }) => {
