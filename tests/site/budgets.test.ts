@@ -38,7 +38,7 @@ test("A first visit to a page of any kind keeps to the budget in bytes and reque
   browser,
   baseURL,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const served = { dist: folders.dist, base: site.base, url: baseURL ?? "" };
   const wrong: string[] = [];
   const visits = heaviestPages(folders.dist).map(async ({ kind, path }) => {

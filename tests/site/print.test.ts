@@ -8,7 +8,7 @@ test("On paper there is nothing to press: no navigation, no buttons, no quiet li
     return page.evaluate(() =>
       [
         ...document.querySelectorAll(
-          "nav, .site-head, .skip, .quiet, .actions, button, copy-message, summary",
+          "nav, .site-head, .skip, .quiet, .action, button, copy-message, summary",
         ),
       ]
         .filter((element) => element.checkVisibility() && !element.matches(".crumbs"))
