@@ -6,11 +6,7 @@ test("On paper there is nothing to press: no navigation, no buttons, no quiet li
   const wrong = await wrongOn(pages, async (path) => {
     await page.goto(`./${path}`);
     return page.evaluate(() =>
-      [
-        ...document.querySelectorAll(
-          "nav, .site-head, .skip, .quiet, .action, button, copy-message, summary",
-        ),
-      ]
+      [...document.querySelectorAll("nav, .site-head, .skip, .quiet, .action, button, copy-message, summary")]
         .filter((element) => element.checkVisibility() && !element.matches(".crumbs"))
         .map((element) => `prints ${element.outerHTML.slice(0, 80)}`),
     );

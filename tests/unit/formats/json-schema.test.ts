@@ -79,6 +79,12 @@ for (const [name, entries] of Object.entries(fixtures)) {
   });
 }
 
+test("What an editor may leave out, because the site fills it in, may be left out by a program too", () => {
+  const { situations, ...question } = aQuestion();
+  const brief = situations.map(({ needs: _, ...situation }) => situation);
+  expect(faultsBy(schemas.get("question"), written({ ...question, situations: brief }))).toEqual([]);
+});
+
 test("A level outside the scale, a day that does not exist and an address without https are refused", () => {
   const architecture = anArchitecture();
   const rating = { ...architecture.ratings.lat, level: 6 };

@@ -7,7 +7,9 @@ import {
   aClaim,
   anArchitecture,
   anotherArchitecture,
+  anotherSource,
   aQuestion,
+  aSource,
   aVerdict,
   ratings,
 } from "../../fixtures/catalog.ts";
@@ -142,6 +144,28 @@ test("The same four moments stand side by side", () => {
       expect.stringMatching(/^one-writer-[a-z-]+$/),
     ]);
   }
+});
+
+test("Sources of the moments are numbered as they are read: both sides of one moment, then both of the next", () => {
+  const onlyIn = (moment: "allIsWell" | "networkSplits", source: string) => {
+    const { moments } = anArchitecture();
+    return { ...moments, [moment]: { ...moments[moment], sources: [{ source }] } };
+  };
+  const page = pageOf(
+    aCatalog({
+      architectures: [
+        anArchitecture({ moments: onlyIn("networkSplits", "later2020") }),
+        anotherArchitecture({ moments: onlyIn("allIsWell", "earlier2020") }),
+      ],
+      sources: [aSource(), anotherSource(), aSource({ id: "later2020" }), aSource({ id: "earlier2020" })],
+    }),
+  );
+  const met = page.moments.flat().flatMap(({ cites }) => cites.map(({ number }) => number));
+  expect(page.sources.map(({ id }) => id).filter((id) => id.endsWith("2020"))).toEqual([
+    "earlier2020",
+    "later2020",
+  ]);
+  expect([...new Set(met)]).toEqual([...new Set(met)].toSorted((one, other) => one - other));
 });
 
 test("Moving from the first to the second comes first, in whichever order the editor wrote them", () => {

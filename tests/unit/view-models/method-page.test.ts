@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { methodPage } from "#view-models/method-page.ts";
-import { aCatalog } from "../../fixtures/catalog.ts";
+import { aCatalog, anArchitecture, anotherArchitecture, ratings } from "../../fixtures/catalog.ts";
 
 test("The worked example adds up, and shows the numbers of the pair's own page", () => {
   const { example } = methodPage(aCatalog());
@@ -18,6 +18,20 @@ test("The worked example adds up, and shows the numbers of the pair's own page",
   // Three groups of equal weight: (3 + 1 - 3) / 3.
   expect(example?.lead).toBe("0.3");
   const [numerator = 0, denominator = 1] = (example?.fraction ?? "").split("/").map(Number);
+  expect(example?.share).toBe(`${Math.round((numerator / denominator) * 100)}\u00a0%`);
+});
+
+test("The fraction is the leader's, also when the second side leads", () => {
+  const turned = aCatalog({
+    architectures: [
+      anArchitecture({ ratings: ratings("many writers", [1, 1, 1, 2, 2, 2, 4, 4]) }),
+      anotherArchitecture({ ratings: ratings("one writer", [4, 4, 4, 3, 3, 3, 1, 1]) }),
+    ],
+  });
+  const { example } = methodPage(turned);
+  const [numerator = 0, denominator = 1] = (example?.fraction ?? "").split("/").map(Number);
+  expect(example?.leader?.id).toBe("one-writer");
+  expect(numerator / denominator).toBeGreaterThan(0.5);
   expect(example?.share).toBe(`${Math.round((numerator / denominator) * 100)}\u00a0%`);
 });
 

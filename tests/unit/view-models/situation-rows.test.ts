@@ -31,6 +31,13 @@ test("A situation's own priorities decide its pick, and what decided is named", 
   expect(row.decidedBy).toBe("“The ops of a design”");
 });
 
+test("What weighs most is named first, and no more than two", () => {
+  // The first side is ahead by 3 levels on "lat" and "thr" and by 1 on "par": 9, 3 and 5 when weighed.
+  const row = rowOf({ priorities: { ...only("none"), thr: 1, par: 5, lat: 3 } });
+  expect(row.pick?.id).toBe("many-writers");
+  expect(row.decidedBy).toBe("“The lat of a design” and “The par of a design”");
+});
+
 test("A must-have rules out whoever misses it, whatever the priorities say", () => {
   const row = rowOf({ priorities: only("lat"), needs: { ops: need(4) } });
   expect(row.pick?.id).toBe("one-writer");
