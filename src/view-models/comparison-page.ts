@@ -2,9 +2,10 @@ import type { Catalog } from "#domain/catalog.ts";
 import { judgedAtEqualPriorities } from "#domain/judged-pair.ts";
 import type { Pair } from "#domain/pair.ts";
 import { pairs } from "#domain/pair.ts";
+import { MOMENTS } from "#schema/moment.ts";
 import { site } from "../../site.config.ts";
 import { dayInWords, insideSentence } from "./amounts.ts";
-import { architectureFacts, momentsOf, useItIf } from "./architecture-facts.ts";
+import { architectureFacts, momentView, useItIf } from "./architecture-facts.ts";
 import { type Citing, citingPage } from "./citing.ts";
 import { criterionGroups } from "./criterion-rows.ts";
 import { head } from "./head.ts";
@@ -38,7 +39,7 @@ export function comparisonPage(pair: Pair, catalog: Catalog) {
   const card = verdictCard(pair, judgement, citing);
   const situations = situationRows(pair, sides);
   const criteria = criterionGroups(pair, citing);
-  const moments = inPairs(momentsOf(a, citing), momentsOf(b, citing));
+  const moments = MOMENTS.map((id) => [momentView(a, id, citing), momentView(b, id, citing)] as const);
   const facts = [architectureFacts(a, citing), architectureFacts(b, citing)] as const;
   const use = useSections(pair, citing, catalog);
   const moves = moveViews(pair, sides, citing);
@@ -113,11 +114,4 @@ function related({ question, a, b, verdict }: Pair, catalog: Catalog) {
       title: `${other.a.shortName} vs ${other.b.shortName}`,
       href: links.comparison(other.a.id, other.b.id),
     }));
-}
-
-function inPairs<Item>(left: readonly Item[], right: readonly Item[]) {
-  return left.flatMap((one, place) => {
-    const other = right[place];
-    return other ? [[one, other] as const] : [];
-  });
 }

@@ -1,3 +1,4 @@
+import { site } from "../../site.config.ts";
 import { claimingPages, pages, wrongOn } from "./pages.ts";
 import { expect, test } from "./served.ts";
 
@@ -123,7 +124,7 @@ const readPlace = (() => {
     path: string,
     fragment: string,
   ) => {
-    const read = known.get(path) ?? served(`.${path}`, placesOfPage);
+    const read = known.get(path) ?? served(path.slice(site.base.length), placesOfPage);
     known.set(path, read);
     const places = await read;
     const addresses = places[fragment];
