@@ -19,6 +19,7 @@ export function draftArchitecture(root: string, asked: string | undefined, today
   return filledTemplate("architecture.mdx", {
     question: id,
     levels: oneOf(levels),
+    criterion: criteria[0]?.id ?? "TODO",
     ratings: criteria.map(rating).join("").trimEnd(),
     today,
   });

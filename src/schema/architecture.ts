@@ -4,7 +4,7 @@ import { citation, citations, citedSentence, claim, clauseClaim } from "./claim.
 import { drawingNode } from "./drawing.ts";
 import { moments } from "./moment.ts";
 import { levelOfDesign } from "./question.ts";
-import { rating } from "./rating.ts";
+import { level, rating } from "./rating.ts";
 import { criterionId, day, id, label, sentence } from "./text.ts";
 
 /** A number somebody measured or promised, with the conditions it holds under and its place in the source. */
@@ -48,6 +48,20 @@ export const incident = z
   })
   .meta({ description: "an incident: id, name, text and sources" });
 
+/** A way to build it that would be rated differently, so that nobody judges the usual build for a special one. */
+export const variant = z
+  .strictObject({
+    id,
+    name: label.meta({ description: "what the variant is called", examples: ["Synchronous follower"] }),
+    text: sentence.meta({ description: "what is built differently and what that costs" }),
+    changes: z.record(criterionId, level).meta({
+      description: "the level it would have on each criterion where that differs",
+      examples: ["{ dur: 4 }"],
+    }),
+    sources: citations,
+  })
+  .meta({ description: "a variant: id, name, text, changes and sources" });
+
 const claims = (kind: string, example: string) =>
   z
     .array(claim)
@@ -86,6 +100,22 @@ export const architecture = z
     incidents: z
       .array(incident)
       .meta({ description: "incidents; [] when none was found, and the page says so" }),
+    variants: z
+      .array(variant)
+      .min(1, "is empty")
+      .max(5, "has more than 5 variants")
+      .meta({ description: "1 to 5 ways to build it that change a rating" }),
+    mistakes: z
+      .array(claim)
+      .min(2, "has fewer than 2 mistakes")
+      .max(5, "has more than 5 mistakes")
+      .meta({
+        description: "2 to 5 things teams commonly get wrong with it, each a claim",
+        examples: ['[{ id: no-restore, text: "…", sources: [ … ] }]'],
+      }),
+    winsNothing: citedSentence.optional().meta({
+      description: "only for an architecture that is best in no situation: says so, and why it still exists",
+    }),
     nodes: z
       .array(drawingNode)
       .min(2, "has fewer than 2 nodes")
@@ -102,5 +132,6 @@ export const architecture = z
 
 export type FigureFields = z.infer<typeof figure>;
 export type SystemFields = z.infer<typeof system>;
+export type VariantFields = z.infer<typeof variant>;
 export type IncidentFields = z.infer<typeof incident>;
 export type ArchitectureFields = z.infer<typeof architecture>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { changes } from "./change.ts";
+import { citations } from "./claim.ts";
 import { level } from "./rating.ts";
 import { clause, criterionId, day, id, label, sentence } from "./text.ts";
 
@@ -64,6 +65,18 @@ const need = z
   })
   .meta({ description: "a must-have: level and because", examples: ['{ level: 4, because: "…" }'] });
 
+/** A computed pick that an expert would find odd carries its reason; it goes stale, and is refused, when the pick changes. */
+const remark = z
+  .strictObject({
+    on: id.meta({
+      description: "the id of the architecture that is best here",
+      examples: ["leaderless-quorum"],
+    }),
+    text: sentence.meta({ description: "why it is the pick, though an expert might expect another" }),
+    sources: citations,
+  })
+  .meta({ description: "a remark on this situation's pick: on, text and sources" });
+
 /** A named set of priorities and needs, with the reason for it. */
 export const situation = z
   .strictObject({
@@ -77,6 +90,7 @@ export const situation = z
       .record(criterionId, priority)
       .meta({ description: "a priority for every criterion", examples: ["{ lat: 5, con: 1 }"] }),
     needs: z.record(criterionId, need).default({}).meta({ description: "must-haves by criterion" }),
+    remark: remark.optional(),
   })
   .meta({ description: "a situation: priorities and needs, with the reason" });
 

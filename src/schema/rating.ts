@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citations } from "./claim.ts";
+import { citation, citedSentence } from "./claim.ts";
 import { sentence } from "./text.ts";
 
 /** What a rating rests on, from strongest to weakest. Each grade's uncertainty is stated in domain. */
@@ -24,6 +24,16 @@ export const level = z
   .max(5, "is over 5")
   .meta({ description: "a whole number from 1 to 5", examples: [4] });
 
+/** What a rating rests on: each citation says what in the source supports the level. */
+const evidence = z
+  .array(citation.required({ supports: true }))
+  .min(1, "has no source")
+  .max(6, "has more than 6 sources")
+  .meta({
+    description: "at least one citation, each with one line saying what in it supports this level",
+    examples: ['[{ source: couchdbdocs, at: "Conflicts", supports: "Losing revisions are kept." }]'],
+  });
+
 /** Architecture x criterion: law 1, no rating without a reason. */
 export const rating = z
   .strictObject({
@@ -33,7 +43,10 @@ export const rating = z
       description: "one sentence saying why this level and not its neighbour",
       examples: ["Every region commits locally and ships the write afterwards."],
     }),
-    sources: citations,
+    sources: evidence,
+    counterEvidence: citedSentence.optional().meta({
+      description: "for level 1 or 5 only: the strongest thing that speaks against so extreme a level",
+    }),
   })
   .meta({ description: "a rating: level, evidence, because and sources" });
 

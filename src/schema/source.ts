@@ -21,6 +21,16 @@ export const SOURCE_TYPES = [
   "webpage",
 ] as const;
 
+/** What a source is to its subject. The first four are primary: they hold the evidence itself. */
+export const SOURCE_KINDS = [
+  "paper",
+  "documentation",
+  "post-mortem",
+  "test-report",
+  "first-hand",
+  "secondary",
+] as const;
+
 const name = z
   .union([z.strictObject({ family: label, given: label.optional() }), z.strictObject({ literal: label })])
   .meta({
@@ -47,6 +57,10 @@ export const source = z
     type: z
       .enum(SOURCE_TYPES, "is not a CSL type the site uses")
       .meta({ description: `one of ${SOURCE_TYPES.join(", ")}`, examples: ["paper-conference"] }),
+    kind: z.enum(SOURCE_KINDS, "is not a kind of source").meta({
+      description: `what it is to its subject, one of ${SOURCE_KINDS.join(", ")}`,
+      examples: ["paper"],
+    }),
     title: z
       .string()
       .trim()
@@ -86,4 +100,5 @@ export const source = z
   })
   .meta({ title: "Source", description: "A CSL-JSON bibliography record." });
 
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type SourceFields = z.infer<typeof source>;

@@ -21,6 +21,7 @@ const fields = (text: string): unknown => parse(text.split(/^---$/m)[1] ?? "");
 /** What each TODO becomes when somebody fills it in without a thought: text, unless the field wants something else. */
 const fillings: Readonly<Record<string, unknown>> = {
   "level/ratings": 3,
+  "par/variants": 3,
   level: "replication-scheme",
   evidence: "judgement",
   pick: "multi-leader",
@@ -70,7 +71,7 @@ function fieldsOfValue(value: unknown, path = ""): string[] {
 
 /** Ratings have one shape, and so have the four moments: a split need not be shown in the one where nothing splits. */
 function step(key: string, path: string): string {
-  return path === "/ratings" || path === "/moments" ? "*" : key;
+  return /^\/(ratings|moments|variants\/changes)$/.test(path) ? "*" : key;
 }
 
 test("a filled template of an architecture is valid, and has a rating for every criterion of its question", () => {
