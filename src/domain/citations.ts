@@ -14,7 +14,7 @@ export interface CitedPlace extends CitationFields {
    * What on its page cites: a claim's id, a criterion's id, a moment's key, or a field such as "definition" or
    * "because". Null in the prose.
    */
-  readonly claim: string | null;
+  readonly place: string | null;
 }
 
 /** A citation in prose may know its own place, which is nearer than that of its paragraph. */
@@ -31,7 +31,7 @@ function citedInFields({ folder, entry }: WrittenIn): CitedPlace[] {
     where: { file: entry.file, field: [...path, "source"] },
     folder,
     entry: entry.id,
-    claim,
+    place: claim,
   }));
 }
 
@@ -39,7 +39,7 @@ function citedInProse({ folder, entry }: WrittenIn): CitedPlace[] {
   return entry.prose.blocks.flatMap((block) =>
     block.citations.map((citation: PlacedCitation) => {
       const { line = block.line, column = block.column, ...fields } = citation;
-      return { ...fields, where: { file: entry.file, line, column }, folder, entry: entry.id, claim: null };
+      return { ...fields, where: { file: entry.file, line, column }, folder, entry: entry.id, place: null };
     }),
   );
 }
@@ -74,6 +74,9 @@ const CONTAINERS = new Set([
   "figures",
   "systems",
   "incidents",
+  "variants",
+  "mistakes",
+  "situations",
   "flips",
   "moves",
   "steps",

@@ -63,10 +63,11 @@ function blockOf(
 
 function citationOf(cite: MarkdownNode, linesBefore: number): PlacedCitation {
   const value = (name: string) => cite.attributes?.find((attribute) => attribute.name === name)?.value;
-  const [source, at] = [value("source"), value("at")];
+  const [source, at, claim] = [value("source"), value("at"), value("claim")];
   return {
     source: typeof source === "string" ? source : "",
     ...(typeof at === "string" ? { at } : {}),
+    ...(typeof claim === "string" ? { claim } : {}),
     ...moved(cite, linesBefore),
   };
 }

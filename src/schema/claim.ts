@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { clause, id, label, sentence, sourceId } from "./text.ts";
 
+/** The claim that a sentence repeats: it is used by its id and not made a second time in other words. */
+const claimAddress = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*#[A-Za-z][A-Za-z0-9-]*$/, "is not the address of a claim")
+  .max(100, "is longer than 100 characters")
+  .meta({
+    description: "the claim of another file that is used here: the file's name, #, the claim's id",
+    examples: ["multi-leader#local-writes"],
+  });
+
 /** One pointer from a sentence to a source: which one, where in it, and what it supports. */
 export const citation = z
   .strictObject({
@@ -13,6 +23,7 @@ export const citation = z
       description: "one line saying what in the source supports this",
       examples: ["States the write path."],
     }),
+    claim: claimAddress.optional(),
   })
   .meta({
     description: "a source and the place in it",

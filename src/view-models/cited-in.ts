@@ -33,17 +33,20 @@ function withPlace(known: CitingPlace[], place: SitePlace, at: string | undefine
   return [...others, { ...place, at: [...new Set([...(same?.at ?? []), ...(at ? [at] : [])])] }];
 }
 
-function placeOf({ folder, entry, claim }: CitedPlace, catalog: Catalog): SitePlace | null {
+function placeOf({ folder, entry, place: claim }: CitedPlace, catalog: Catalog): SitePlace | null {
   if (folder === "architectures") return onArchitecture(entry, claim, catalog);
   if (folder === "verdicts") return onComparison(entry, claim, catalog);
-  if (folder === "questions") {
-    return {
-      page: catalog.questions.get(entry)?.shortTitle ?? entry,
-      claim: "introduction",
-      href: links.question(entry),
-    };
-  }
+  if (folder === "questions") return onQuestion(entry, claim, catalog);
   return { page: "Disagreements", claim: entry, href: `${links.disagreements}#${entry}` };
+}
+
+/** A question cites in its introduction and in the remarks on its situations. */
+function onQuestion(id: string, claim: string | null, catalog: Catalog): SitePlace {
+  const question = catalog.questions.get(id);
+  const page = question?.shortTitle ?? id;
+  const situation = question?.situations.find((one) => one.id === claim);
+  if (!situation) return { page, claim: "introduction", href: links.question(id) };
+  return { page, claim: situation.name, href: `${links.question(id)}#${situation.id}` };
 }
 
 function onArchitecture(id: string, claim: string | null, catalog: Catalog): SitePlace {

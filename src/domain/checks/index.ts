@@ -15,6 +15,7 @@ import { idsAreUnique } from "./ids-are-unique.ts";
 import { linksLeadSomewhere } from "./links-lead-somewhere.ts";
 import { losersCanWin } from "./losers-can-win.ts";
 import { movesGoBothWays } from "./moves-go-both-ways.ts";
+import { namedClaimsExist } from "./named-claims-exist.ts";
 import { namesAreUnique } from "./names-are-unique.ts";
 import { noSentenceIsWrittenTwice } from "./no-sentence-is-written-twice.ts";
 import { noTextIsAPlaceholder } from "./no-text-is-a-placeholder.ts";
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   linksLeadSomewhere,
   losersCanWin,
   movesGoBothWays,
+  namedClaimsExist,
   namesAreUnique,
   noSentenceIsWrittenTwice,
   noTextIsAPlaceholder,

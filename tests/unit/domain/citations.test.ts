@@ -4,7 +4,7 @@ import { aCatalog, anArchitecture, aVerdict, someProse } from "../../fixtures/ca
 
 const cited = (parts: Parameters<typeof aCatalog>[0]) =>
   citations(aCatalog({ questions: [], architectures: [], verdicts: [], ...parts })).map(
-    ({ claim, where }) => `${claim}: ${where.field?.join(".") ?? `line ${where.line}`}`,
+    ({ place, where }) => `${place}: ${where.field?.join(".") ?? `line ${where.line}`}`,
   );
 
 test("every citation of an architecture names the claim, criterion or moment that makes it", () => {
@@ -42,6 +42,6 @@ test("a citation in prose keeps what it says, and loses its place to where", () 
     where: { file: "content/architectures/many-writers.mdx", line: 4, column: 1 },
     folder: "architectures",
     entry: "many-writers",
-    claim: null,
+    place: null,
   });
 });
