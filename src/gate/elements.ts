@@ -4,7 +4,10 @@ import type { Remedy } from "./finding.ts";
 import type { MarkdownAttribute, MarkdownNode } from "./markdown-tree.ts";
 
 /** The components that prose may use and the attributes they take, as in src/components/prose. */
-const COMPONENTS: Readonly<Record<string, readonly string[]>> = { Cite: ["source", "at", "claim"], Judgement: [] };
+const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+  Cite: ["source", "at", "claim"],
+  Judgement: [],
+};
 
 const EXAMPLES: Readonly<Record<string, string>> = {
   Cite: '<Cite source="gray1996dangers" at="Sec. 2" />',

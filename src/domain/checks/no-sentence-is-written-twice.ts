@@ -1,5 +1,6 @@
 import { fieldName } from "#domain/fields.ts";
 import { type Text, textsOf } from "#domain/texts.ts";
+import { plain, sentencesIn } from "#domain/words.ts";
 import type { Check, Problem, Where } from "./check.ts";
 
 /** Shorter sentences say the same thing in the same words by nature: "First published." */
@@ -30,20 +31,6 @@ function counts({ kind, path }: Text): boolean {
     path[0] !== "changes" &&
     path.at(-1) !== "supports"
   );
-}
-
-/** The language is named so that the sentences are the same in every locale. */
-const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
-
-function sentencesIn(text: string): string[] {
-  return [...SENTENCES.segment(text)].map(({ segment }) => segment.trim());
-}
-
-function plain(sentence: string): string {
-  return sentence
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
 
 function repeated(sentence: string, where: Where, before: Where): Problem {

@@ -9,11 +9,13 @@ const APPEARS_IN: ReadonlySet<Source["type"]> = new Set([
   "paper-conference",
 ]);
 
-/** A record holds what its type needs, dates that exist, and a DOI that agrees with its address. */
+/** A record holds what its type needs, who brought it out, when we read it, dates that exist, and a DOI that agrees with its address. */
 export const sourceRecordsAreComplete: Check = (catalog, today) => {
   const sources = [...catalog.sources.values()];
   return sources.flatMap((source, place) => [
     ...withoutContainer(source),
+    ...withoutPublisher(source),
+    ...withoutDayOfReading(source),
     ...impossibleDates(source, today),
     ...contradictingDoi(source),
     ...sameAs(source, sources.slice(0, place)),
@@ -37,6 +39,22 @@ function withoutContainer(source: Source): Problem[] {
   return [
     breach(source, ["container-title"], what, "the journal, book or proceedings it appeared in", example),
   ];
+}
+
+/** Whatever its type, a work came out somewhere: without that nobody can judge who stands behind it. */
+function withoutPublisher(source: Source): Problem[] {
+  if (APPEARS_IN.has(source.type) || source["container-title"] || source.publisher) return [];
+  const what = `"${source.id}" has neither container-title nor publisher`;
+  const allowed = "the work it is part of, or who publishes it";
+  return [breach(source, ["publisher"], what, allowed, '"publisher": "Apache Software Foundation"')];
+}
+
+/** A page may change after we saw it; who reads it later must know which day we speak of, or how else we know it. */
+function withoutDayOfReading(source: Source): Problem[] {
+  if (source.accessed || source.note) return [];
+  const what = `"${source.id}" does not say when it was read`;
+  const allowed = "accessed, or a note that says how the record was taken when nobody opened the source";
+  return [breach(source, ["accessed"], what, allowed, '"accessed": { "date-parts": [[2026, 11, 23]] }')];
 }
 
 function impossibleDates(source: Source, today: string): Problem[] {

@@ -252,7 +252,8 @@ test.describe("the share near the reader's own priorities", () => {
         fc.pre(lead(differences, priorities) > 0 && Math.min(...differences) < 0);
         const loose = looseness(differences, priorities);
         expect(shareNear(differences, priorities, loose * (1 - 1e-9))).toBe(1);
-        expect(shareNear(differences, priorities, loose * 0.98 + 0.02)).toBeLessThan(1);
+        // A tenth of the way to anything goes: nearer, eight gains against one small loss round to 1.
+        expect(shareNear(differences, priorities, loose * 0.9 + 0.1)).toBeLessThan(1);
       }),
     );
   });

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import type { Finding } from "#gate/finding.ts";
 import { lineOf } from "#gate/report.ts";
 import type { Expected } from "../../fixtures/bad-content/case.ts";
+import { evidenceCases } from "../../fixtures/bad-content/evidence.ts";
 import { fileCases } from "../../fixtures/bad-content/files.ts";
 import { lawCases } from "../../fixtures/bad-content/laws.ts";
 import { shapeCases } from "../../fixtures/bad-content/shape.ts";
@@ -9,7 +10,12 @@ import { syntaxCases } from "../../fixtures/bad-content/syntax.ts";
 import { checkedHere } from "../../fixtures/checked-here.ts";
 import { withContentTree } from "../../fixtures/content-tree.ts";
 
-const ONE_FILE = { "off the schema": shapeCases, malformed: syntaxCases, "against a law": lawCases };
+const ONE_FILE = {
+  "off the schema": shapeCases,
+  malformed: syntaxCases,
+  "against a law": lawCases,
+  "weaker than it looks": evidenceCases,
+};
 
 for (const [kind, cases] of Object.entries(ONE_FILE)) {
   test.describe(`content ${kind} is refused:`, () => {

@@ -49,8 +49,8 @@ for (const [name, prose] of [
     `${"They call it “a copy” and 'a twin' too. ".replace("too", "once")}${CITE}`,
   ],
   [
-    "a paragraph of 3,000 letters",
-    `${Array.from({ length: 60 }, (_, n) => `Copy ${n} of the many answers after ${n} ms.`).join(" ")} ${CITE}`,
+    "a paragraph of 1,200 letters",
+    `${Array.from({ length: 28 }, (_, n) => `Copy ${n} of the many answers after ${n} steps.`).join(" ")} ${CITE}`,
   ],
   ["an anchor in the page", `See [its first cost](#many-writers-first-cost). ${CITE}`],
 ] as const) {

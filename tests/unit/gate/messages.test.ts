@@ -11,8 +11,8 @@ const MISTAKES = [
     file: ARCHITECTURE,
     change: replace("    unit: ", "    units: "),
     says: [
-      `${ARCHITECTURE}:97:5 figures[0].unit: is missing; the unit; e.g. % availability, by design`,
-      `${ARCHITECTURE}:99:5 figures[0].units: "units" is not a field here; did you mean "unit"? The fields are id, value, unit, what, conditions, source; e.g. unit: % availability, by design`,
+      `${ARCHITECTURE}:109:5 figures[0].unit: is missing; the unit; e.g. % availability, by design`,
+      `${ARCHITECTURE}:111:5 figures[0].units: "units" is not a field here; did you mean "unit"? The fields are id, value, unit, what, conditions, source; e.g. unit: % availability, by design`,
     ],
   },
   {
@@ -26,7 +26,7 @@ const MISTAKES = [
     file: ARCHITECTURE,
     change: replace('source: smith2001writes, at: "Table 2"', 'source: smith2001write, at: "Table 2"'),
     says: [
-      `${ARCHITECTURE}:102:23 figures[0].source.source: cites "smith2001write", which has no record in content/sources.json; did you mean "smith2001writes"? Cite the id of a record, or add the record first; e.g. smith2001writes`,
+      `${ARCHITECTURE}:114:23 figures[0].source.source: cites "smith2001write", which has no record in content/sources.json; did you mean "smith2001writes"? Cite the id of a record, or add the record first; e.g. smith2001writes`,
     ],
   },
   {
@@ -37,7 +37,7 @@ const MISTAKES = [
       "  - id: second-cost",
     ),
     says: [
-      `${ARCHITECTURE}:75:5 costs[0].sources: is missing; a list of at least one citation; e.g. [{ source: couchdbdocs, at: "Conflicts" }]`,
+      `${ARCHITECTURE}:87:5 costs[0].sources: is missing; a list of at least one citation; e.g. [{ source: couchdbdocs, at: "Conflicts" }]`,
     ],
   },
   {
@@ -45,7 +45,7 @@ const MISTAKES = [
     file: ARCHITECTURE,
     change: replace('reviewed: "2026-11-23"', "reviewed: 2026-11-23"),
     says: [
-      `${ARCHITECTURE}:163:11 front matter: 2026-11-23 is a date without quotes, which Astro turns into a point in time; a day written as "YYYY-MM-DD", in quotes; e.g. "2026-11-23"`,
+      `${ARCHITECTURE}:191:11 front matter: 2026-11-23 is a date without quotes, which Astro turns into a point in time; a day written as "YYYY-MM-DD", in quotes; e.g. "2026-11-23"`,
     ],
   },
   {
@@ -56,8 +56,8 @@ const MISTAKES = [
       "You run in many places.",
     ),
     says: [
-      `${ARCHITECTURE}:89:11 useItIf[0].text: begins with a capital: "You"; a clause that completes "Use it if …": small first letter, no final full stop; e.g. you run in several regions and a write must not wait for an ocean`,
-      `${ARCHITECTURE}:89:11 useItIf[0].text: ends with ".", but the page ends the sentence; a clause that completes "Use it if …": small first letter, no final full stop; e.g. you run in several regions and a write must not wait for an ocean`,
+      `${ARCHITECTURE}:101:11 useItIf[0].text: begins with a capital: "You"; a clause that completes "Use it if …": small first letter, no final full stop; e.g. you run in several regions and a write must not wait for an ocean`,
+      `${ARCHITECTURE}:101:11 useItIf[0].text: ends with ".", but the page ends the sentence; a clause that completes "Use it if …": small first letter, no final full stop; e.g. you run in several regions and a write must not wait for an ocean`,
     ],
   },
   {
@@ -73,7 +73,7 @@ const MISTAKES = [
     file: ARCHITECTURE,
     change: append("Nobody knows where this comes from."),
     says: [
-      `${ARCHITECTURE}:181:1 prose: this paragraph has no source; at least one <Cite>, or <Judgement> around it when it is our own view; e.g. <Cite source="gray1996dangers" at="Sec. 2" />`,
+      `${ARCHITECTURE}:213:1 prose: this paragraph has no source; at least one <Cite>, or <Judgement> around it when it is our own view; e.g. <Cite source="gray1996dangers" at="Sec. 2" />`,
     ],
   },
   {
@@ -81,7 +81,7 @@ const MISTAKES = [
     file: ARCHITECTURE,
     change: append('import Chart from "./Chart.astro"'),
     says: [
-      `${ARCHITECTURE}:181:1 prose: has an import or export, which would run; paragraphs, headings, lists, tables, links, <Cite> and <Judgement>: nothing that runs; e.g. A follower can lag behind. <Cite source="gray1996dangers" />`,
+      `${ARCHITECTURE}:213:1 prose: has an import or export, which would run; paragraphs, headings, lists, tables, links, <Cite> and <Judgement>: nothing that runs; e.g. A follower can lag behind. <Cite source="gray1996dangers" />`,
     ],
   },
   {
@@ -89,7 +89,7 @@ const MISTAKES = [
     file: SOURCES,
     change: (text: string) => text.replace(/\]\s*$/, `,${JSON.stringify(UNCITED)}\n]\n`),
     says: [
-      `${SOURCES}:44:8 [2].id: "uncited2020" is cited nowhere; only sources that a claim, a rating or the prose cites, cite it or take the record out; e.g. sources: [{ source: uncited2020, at: "Sec. 2" }]`,
+      `${SOURCES}:65:8 [2].id: "uncited2020" is cited nowhere; only sources that a claim, a rating or the prose cites, cite it or take the record out; e.g. sources: [{ source: uncited2020, at: "Sec. 2" }]`,
     ],
   },
 ];
@@ -97,10 +97,13 @@ const MISTAKES = [
 const UNCITED = {
   id: "uncited2020",
   type: "webpage",
+  kind: "documentation",
   title: "A Page Nobody Cites",
   author: [{ literal: "Nobody" }],
   issued: { "date-parts": [[2020]] },
+  publisher: "Nobody",
   URL: "https://example.org/nobody",
+  accessed: { "date-parts": [[2026, 11, 23]] },
   checked: "read",
 };
 

@@ -45,11 +45,23 @@ test("while the bibliography cannot be read, no citation is blamed", async () =>
 });
 
 test("while a file cannot be read, no source is said to be cited nowhere", async () => {
-  const uncited = (text: string) => text.replaceAll("jones2010copies", "smith2001writes");
-  const other = "content/architectures/one-writer.mdx";
-  const found = await foundAfter([ARCHITECTURE, uncited], [other, uncited], [VERDICT, YAML_FAULT_OF_VERDICT]);
+  const uncited = (text: string) => text.replace("[\n", `[\n${JSON.stringify(UNCITED)},\n`);
+  const found = await foundAfter([SOURCES, uncited], [VERDICT, YAML_FAULT_OF_VERDICT]);
   expect(found).toEqual([expect.stringContaining(`${VERDICT} front matter: is not YAML`)]);
 });
+
+const UNCITED = {
+  id: "uncited2020",
+  type: "webpage",
+  kind: "documentation",
+  title: "A Page Nobody Cites",
+  author: [{ literal: "Nobody" }],
+  issued: { "date-parts": [[2020]] },
+  publisher: "Nobody",
+  URL: "https://example.org/nobody",
+  accessed: { "date-parts": [[2026, 11, 23]] },
+  checked: "read",
+};
 
 const YAML_FAULT_OF_VERDICT = replace('dek: "', 'dek: ""');
 

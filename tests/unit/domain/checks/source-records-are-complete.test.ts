@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import type { Source } from "#domain/catalog.ts";
 import { sourceRecordsAreComplete } from "#domain/checks/source-records-are-complete.ts";
 import { aCatalog, anotherSource, aSource, TODAY } from "../../../fixtures/catalog.ts";
 
@@ -19,8 +20,20 @@ test("a paper names where it appeared", () => {
   ]);
 });
 
-test("a web page need not", () => {
-  expect(sourceRecordsAreComplete(aCatalog({ sources: [anotherSource({ index: 0 })] }), TODAY)).toEqual([]);
+test("a web page names that, or who publishes it", () => {
+  const { publisher: _, ...page } = anotherSource({ index: 0 });
+  const found = (source: Source) => sourceRecordsAreComplete(aCatalog({ sources: [source] }), TODAY);
+  expect(what(found(page))).toEqual(['"jones2010copies" has neither container-title nor publisher']);
+  expect(found({ ...page, publisher: "Jones Systems" })).toEqual([]);
+  expect(found({ ...page, "container-title": "Jones Handbook" })).toEqual([]);
+});
+
+test("a record says when the source was read, or how else it was taken", () => {
+  const { accessed: _, ...paper } = aSource();
+  const found = (source: Source) =>
+    sourceRecordsAreComplete(aCatalog({ sources: [source, anotherSource()] }), TODAY);
+  expect(what(found(paper))).toEqual(['"smith2001writes" does not say when it was read']);
+  expect(found({ ...paper, note: "Taken as read from our research notes." })).toEqual([]);
 });
 
 test("a date exists, and has been", () => {
