@@ -26,6 +26,8 @@ export default defineConfig({
   workers: "100%",
   // A test that passes the second time is a test that fails.
   retries: 0,
+  // Many tests walk every page, and each pair of architectures has one.
+  timeout: 120_000,
   reporter: [[process.stdout.isTTY ? "line" : "dot"], ["./scripts/testing/totals.ts"]],
   projects: [
     { name: "unit", testDir: "tests/unit" },

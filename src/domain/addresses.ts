@@ -1,68 +1,9 @@
 import type { Architecture, Catalog, Question, Verdict } from "#domain/catalog.ts";
 import { type Pair, pairs } from "#domain/pair.ts";
+import { FIXED_PAGES, SECTIONS } from "#domain/sections.ts";
 import { MOMENTS } from "#schema/moment.ts";
 
 const EVERYWHERE = ["main"];
-
-/** The sections of each kind of page: their headings have these ids. A site test holds the pages to them. */
-const SECTIONS = {
-  question: ["answers", "changes", "criteria", "pairs", "ratings", "situations", "sources"],
-  architecture: [
-    ...[
-      "changes",
-      "compare",
-      "costs",
-      "figures",
-      "how",
-      "incidents",
-      "moments",
-      "ratings",
-      "sources",
-      "strengths",
-    ],
-    ...["systems", "use"],
-  ],
-  comparison: [
-    ...[
-      "argument",
-      "because",
-      "changes",
-      "criteria",
-      "disagree",
-      "flips",
-      "framing",
-      "how",
-      "moments",
-      "moving",
-    ],
-    ...["pick", "related", "situations", "sources", "unless", "use", "use-both", "use-neither", "verdict"],
-  ],
-} as const;
-
-/** The pages that are always there, with their sections. */
-const FIXED_PAGES: Readonly<Record<string, readonly string[]>> = {
-  "/": ["questions", "reading", "verdicts"],
-  "/questions/": [],
-  "/architectures/": [],
-  "/compare/": [],
-  "/method/": [
-    ...[
-      "bands",
-      "drawings",
-      "evidence",
-      "example",
-      "limits",
-      "money",
-      "order",
-      "priorities",
-      "ratings",
-      "who",
-    ],
-  ],
-  "/changes/": [],
-  "/disagreements/": [],
-  "/about/": ["contact", "laws", "licence", "money", "who"],
-};
 
 /** Fragments that pages give to their own sections; no flip, step or situation may have one as its id. */
 const RESERVED_IDS: ReadonlySet<string> = new Set([...EVERYWHERE, ...Object.values(SECTIONS).flat()]);
@@ -72,16 +13,45 @@ export function isReservedId(id: string): boolean {
   return RESERVED_IDS.has(id) || /^s\d+$/.test(id) || id.startsWith("done-");
 }
 
-/** The fragments of what an architecture says, the same on every page: `multi-leader-local-writes`. */
+/** The fragments of all that an architecture says, on its own page: `multi-leader-local-writes`. */
 export function fragmentsOfArchitecture(architecture: Architecture): string[] {
-  const parts = ["definition", ...MOMENTS.map(momentPart), ...Object.keys(architecture.ratings)];
-  return [...parts, ...claimIdsOf(architecture)].map((part) => `${architecture.id}-${part}`);
+  const { id, ratings, variants, mistakes, winsNothing } = architecture;
+  const disputed = Object.keys(ratings).filter((criterion) => ratings[criterion]?.counterEvidence);
+  const own = [
+    ...idsOf(variants, mistakes),
+    ...disputed.map(counterPart),
+    ...(winsNothing ? [NOTHING_PART] : []),
+  ];
+  return [...sharedFragments(architecture), ...own.map((part) => `${id}-${part}`)];
 }
 
 /** The ids of everything an architecture claims, in reading order. */
 export function claimIdsOf(architecture: Architecture): string[] {
+  const { variants, mistakes } = architecture;
+  return [...sharedClaimIds(architecture), ...idsOf(variants, mistakes)];
+}
+
+/** What speaks against a rating, as it stands in a fragment. */
+export function counterPart(criterion: string): string {
+  return `against-${criterion}`;
+}
+
+/** The sentence that says that an architecture is best in no situation, as it stands in a fragment. */
+export const NOTHING_PART = "wins-nothing";
+
+/** The fragments that the page of a pair has as well, the same on both. */
+function sharedFragments(architecture: Architecture): string[] {
+  const parts = ["definition", ...MOMENTS.map(momentPart), ...Object.keys(architecture.ratings)];
+  return [...parts, ...sharedClaimIds(architecture)].map((part) => `${architecture.id}-${part}`);
+}
+
+function sharedClaimIds(architecture: Architecture): string[] {
   const { strengths, costs, useItIf, figures, systems, incidents } = architecture;
-  return [strengths, costs, useItIf, figures, systems, incidents].flat().map(({ id }) => id);
+  return idsOf(strengths, costs, useItIf, figures, systems, incidents);
+}
+
+function idsOf(...lists: readonly (readonly { readonly id: string }[])[]): string[] {
+  return lists.flat().map(({ id }) => id);
 }
 
 /** The ids of everything a verdict claims, in reading order. */
@@ -109,7 +79,8 @@ export function addressOfFile(file: string): string | null {
 }
 
 function pageOfQuestion(question: Question): [string, string[]] {
-  return [`/questions/${question.id}/`, [...SECTIONS.question, ...idsOfQuestion(question)]];
+  const remarks = question.situations.filter(({ remark }) => remark).map(({ id }) => remarkPart(id));
+  return [`/questions/${question.id}/`, [...SECTIONS.question, ...idsOfQuestion(question), ...remarks]];
 }
 
 function pageOfArchitecture(architecture: Architecture): [string, string[]] {
@@ -120,13 +91,20 @@ function pageOfArchitecture(architecture: Architecture): [string, string[]] {
 }
 
 function pageOfPair({ question, a, b, verdict }: Pair): [string, string[]] {
-  const own = [...SECTIONS.comparison, ...idsOfQuestion(question), ...claimIdsOfVerdict(verdict)];
-  const members = [a, b].flatMap(fragmentsOfArchitecture);
+  // Only a pair that mixes levels of design is framed.
+  const sections = SECTIONS.comparison.filter((id) => id !== "framing" || verdict.framing);
+  const own = [...sections, ...idsOfQuestion(question), ...claimIdsOfVerdict(verdict)];
+  const members = [a, b].flatMap(sharedFragments);
   return [`/compare/${a.id}-vs-${b.id}/`, [...own, ...members]];
 }
 
 function idsOfQuestion({ criteria, situations }: Question): string[] {
   return [...criteria, ...situations].map(({ id }) => id);
+}
+
+/** What an editor remarks on a situation's pick, as it stands in a fragment. */
+export function remarkPart(situation: string): string {
+  return `${situation}-remark`;
 }
 
 /** A moment's id as it stands in a fragment: "allIsWell" becomes "all-is-well". */

@@ -45,6 +45,11 @@ export function useItIf({ id, shortName, useItIf }: Architecture, citing: Citing
   );
 }
 
+/** What teams commonly get wrong with it. */
+export function mistakesOf({ id, mistakes }: Architecture, citing: Citing) {
+  return mistakes.map((mistake) => citing.claim(claimAnchor(id, mistake.id), mistake.text, mistake.sources));
+}
+
 /** The four moments, in words and as drawings. */
 export function momentsOf(architecture: Architecture, citing: Citing) {
   return MOMENTS.map((id) => momentView(architecture, id, citing));

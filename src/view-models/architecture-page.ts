@@ -1,13 +1,17 @@
-import type { Architecture, Catalog, Question } from "#domain/catalog.ts";
+import { counterPart, NOTHING_PART } from "#domain/addresses.ts";
+import { type Architecture, type Catalog, membersOf, type Question } from "#domain/catalog.ts";
+import { ratingOf } from "#domain/judged-pair.ts";
 import { pairs } from "#domain/pair.ts";
 import { dayInWords } from "./amounts.ts";
-import { architectureFacts, momentsOf, useItIf } from "./architecture-facts.ts";
+import { architectureFacts, mistakesOf, momentsOf, useItIf } from "./architecture-facts.ts";
+import { situationsWonBy } from "./best-in-situations.ts";
 import { type Citing, citingPage } from "./citing.ts";
 import { ratingView } from "./criterion-rows.ts";
 import { head } from "./head.ts";
 import { levelOfDesignLabels } from "./labels.ts";
 import { claimAnchor, links } from "./links.ts";
 import { sideView } from "./sides.ts";
+import { variantsOf } from "./variants.ts";
 
 export type ArchitecturePage = ReturnType<typeof architecturePage>;
 
@@ -18,11 +22,14 @@ export function architecturePage(architecture: Architecture, question: Question,
   const citing = citingPage({ title: architecture.name, href, revision }, catalog);
   // Numbered from top to bottom, as the page has them.
   citing.cites(architecture.definition.sources);
+  const nothing = winsNothing(architecture, citing);
   for (const { citations } of architecture.prose.blocks) citing.cites(citations);
   const moments = momentsOf(architecture, citing);
   const groups = ratingGroups(architecture, question, citing);
+  const variants = variantsOf(architecture, question, citing);
   const use = useItIf(architecture, citing);
   const facts = architectureFacts(architecture, citing);
+  const mistakes = mistakesOf(architecture, citing);
   return {
     head: head(architecture.name, architecture.definition.text, href),
     id: architecture.id,
@@ -30,11 +37,20 @@ export function architecturePage(architecture: Architecture, question: Question,
     side: sideView("a", architecture),
     aliases: architecture.aliases,
     level: levelOfDesignLabels[architecture.level].name,
-    question: { title: question.title, shortTitle: question.shortTitle, href: links.question(question.id) },
+    question: {
+      title: question.title,
+      shortTitle: question.shortTitle,
+      href: links.question(question.id),
+      situations: question.situations.length,
+    },
+    nothing,
+    bestIn: situationsWonBy(architecture, question, membersOf(catalog, question.id), catalog),
     facts,
     moments,
     groups,
+    variants,
     use,
+    mistakes,
     comparisons: comparisonsOf(architecture, catalog),
     sourceNumbers: citing.numbers,
     sources: citing.sources(),
@@ -49,6 +65,19 @@ export function architecturePage(architecture: Architecture, question: Question,
   };
 }
 
+/** Said near the top of the page of an architecture that is the first pick nowhere. */
+function winsNothing({ id, winsNothing: said }: Architecture, citing: Citing) {
+  return said ? citing.claim(claimAnchor(id, NOTHING_PART), said.text, said.sources) : null;
+}
+
+/** The strongest thing that speaks against a level of 1 or 5. */
+function counterEvidence(architecture: Architecture, criterion: string, citing: Citing) {
+  const { level, counterEvidence: counter } = ratingOf(architecture, criterion);
+  if (!counter) return null;
+  const anchor = claimAnchor(architecture.id, counterPart(criterion));
+  return citing.claim(anchor, counter.text, counter.sources, `Against level ${level}: ${counter.text}`);
+}
+
 function ratingGroups(architecture: Architecture, question: Question, citing: Citing) {
   return question.groups.map((group) => ({
     name: group.name,
@@ -61,6 +90,7 @@ function ratingGroups(architecture: Architecture, question: Question, citing: Ci
           asks: criterion.asks,
           href: links.criterion(question.id, criterion.id),
           rating,
+          counter: counterEvidence(architecture, criterion.id, citing),
           levelText: criterion.levels[rating.level as 1 | 2 | 3 | 4 | 5],
         };
       }),

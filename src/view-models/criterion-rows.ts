@@ -35,7 +35,8 @@ export function criterionGroups({ question, a, b }: Pair, citing: Citing) {
 /** One rating: level, what that level says, the grade of its evidence, the reason and its sources. */
 export function ratingView(criterion: CriterionFields, architecture: Architecture, citing: Citing) {
   const { level, evidence, because, sources } = ratingOf(architecture, criterion.id);
-  const says = `${level} of 5. ${because}`;
+  // The level last: pages that must stay small quote only how it begins.
+  const says = `${because} (${level} of 5)`;
   return {
     ...citing.claim(claimAnchor(architecture.id, criterion.id), because, sources, says),
     level,

@@ -53,3 +53,43 @@ export const checkedLabels: Record<SourceFields["checked"], string> = {
   read: "We read the source itself.",
   quoted: "We saw it quoted, and state no figure from it.",
 };
+
+/** How two members stand to each other with no opinion; the other outcomes need must-haves or no priorities at all. */
+export type DuelOutcome = "dominates" | "clear" | "leans" | "too-close" | "alike";
+
+/** What stands before the names of those a member beats, is close to or loses to, from its clearest win on down. */
+export const duelPhrases: readonly {
+  outcome: DuelOutcome;
+  stands: "upper" | "lower" | "either";
+  phrase: string;
+}[] = [
+  { outcome: "dominates", stands: "upper", phrase: "Beats on every criterion" },
+  { outcome: "clear", stands: "upper", phrase: "Clearly beats" },
+  { outcome: "leans", stands: "upper", phrase: "On balance beats" },
+  { outcome: "alike", stands: "either", phrase: "Alike with" },
+  { outcome: "too-close", stands: "either", phrase: "Too close to call with" },
+  { outcome: "leans", stands: "lower", phrase: "On balance loses to" },
+  { outcome: "clear", stands: "lower", phrase: "Clearly loses to" },
+  { outcome: "dominates", stands: "lower", phrase: "Loses on every criterion to" },
+];
+
+/** The same in a cell of the table of every pair, from its row's side. */
+export const duelResults: Record<DuelOutcome, { wins: string; loses: string }> = {
+  dominates: { wins: "wins on all", loses: "loses on all" },
+  clear: { wins: "wins clearly", loses: "loses clearly" },
+  leans: { wins: "wins on balance", loses: "loses on balance" },
+  "too-close": { wins: "too close", loses: "too close" },
+  alike: { wins: "alike", loses: "alike" },
+};
+
+/** How sure it is that the next best is behind. */
+export const behindPhrases: Record<Judgement["outcome"], string> = {
+  "knocked-out": "knocked out",
+  dominates: "on every criterion",
+  clear: "clearly",
+  leans: "on balance",
+  "too-close": "too close to call",
+  alike: "alike",
+  neither: "knocked out",
+  "no-priorities": "not weighed",
+};

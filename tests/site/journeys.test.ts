@@ -92,7 +92,7 @@ test.describe("whoever shares one sentence", () => {
   });
 
   test("may share any sentence of any page, on a phone too", async ({ page }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(300_000);
     await page.setViewportSize({ width: 390, height: 844 });
     // A question asks; its answers make the claims.
     const answers = claimingPages.filter((path) => !path.startsWith("questions/"));

@@ -44,7 +44,7 @@ function currentStop(page: Page): Promise<Stop | null> {
 /** Presses Tab from the top until the keyboard has left the page. */
 async function walk(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
-  const most = (await page.locator("a, button, summary, [tabindex]").count()) + 5;
+  const most = (await page.locator("a, button, input, summary, [tabindex]").count()) + 5;
   while (stops.length <= most) {
     await page.keyboard.press("Tab");
     const stop = await currentStop(page);
@@ -58,7 +58,9 @@ async function walk(page: Page): Promise<Stop[]> {
 function usablePlaces(page: Page): Promise<number[]> {
   return page.evaluate(() => {
     const all = [...document.querySelectorAll("*")];
-    const usable = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex="0"]')];
+    const usable = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]'),
+    ];
     return usable
       .filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
       .map((element) => all.indexOf(element));

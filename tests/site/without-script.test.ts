@@ -5,7 +5,7 @@ import { comparisons, pages, wrongOn } from "./pages.ts";
 function wordsOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const copy = document.body.cloneNode(true) as HTMLElement;
-    for (const added of copy.querySelectorAll("copy-message")) added.remove();
+    for (const added of copy.querySelectorAll("copy-message, .tools")) added.remove();
     return copy.textContent.replace(/\s+/g, " ").trim();
   });
 }
@@ -29,8 +29,9 @@ test.describe("with script off", () => {
     const wrong = await wrongOn(pages, async (path) => {
       await page.goto(`./${path}`);
       return page.evaluate(() => {
+        // "Differences only" is worked by the style sheet alone.
         const dead = document.querySelectorAll(
-          "noscript, button, input, select, textarea, form, dialog, copy-message",
+          "noscript, button, input:not(.only > input), select, textarea, form, dialog, copy-message",
         );
         const said = /(enable|requires?|turn on|activate) (java)?script/i.exec(document.body.textContent);
         const nowhere = [...document.querySelectorAll("a")].filter(
@@ -75,6 +76,19 @@ test.describe("with script off", () => {
       const sources = await page.locator("ol.references > li").all();
       expect(sources.length).toBeGreaterThan(5);
       for (const source of sources) await expect(source).toBeVisible();
+    });
+
+    test(`A reader of /${path} leaves out the criteria on which the two are alike`, async ({ page }) => {
+      await page.goto(`./${path}`);
+      const rows = page.locator("tr:has(.bar)");
+      const alike = rows.filter({ has: page.locator("td:last-child .level", { hasText: /^0$/ }) });
+      const [all, same] = [await rows.count(), await alike.count()];
+      await page.getByLabel("Differences only").check();
+      await expect(rows.filter({ visible: true })).toHaveCount(all - same);
+      await expect(alike.filter({ visible: true })).toHaveCount(0);
+      await expect(page.locator("tr:has(details)").filter({ visible: true })).toHaveCount(all - same);
+      await page.emulateMedia({ media: "print" });
+      await expect(rows.filter({ visible: true })).toHaveCount(all);
     });
 
     test(`A reader of /${path} opens the reasons without script`, async ({ page }) => {

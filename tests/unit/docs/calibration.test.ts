@@ -13,11 +13,13 @@ function calibrated(question: string): [string, number, string][] {
     .split(/\n#### /)
     .slice(1)
     .flatMap((section) =>
-      [...section.matchAll(/^\| (\d) \| ([^|]*)\|/gm)].map(([, level, names = ""]): [string, number, string] => [
-        section.slice(0, 3),
-        Number(level),
-        names.trim(),
-      ]),
+      [...section.matchAll(/^\| (\d) \| ([^|]*)\|/gm)].map(
+        ([, level, names = ""]): [string, number, string] => [
+          section.slice(0, 3),
+          Number(level),
+          names.trim(),
+        ],
+      ),
     );
 }
 

@@ -26,3 +26,35 @@ test("A disagreement about the whole page names a place that is on the page", ()
     `https://weighed.example/architectures/many-writers/#${page.facts.definition.anchor}`,
   );
 });
+
+test("What speaks against an extreme level is cited beside it, and nowhere else", () => {
+  const rows = page.groups.flatMap((group) => group.rows);
+  expect(rows.map(({ counter }) => counter !== null)).toEqual(
+    rows.map(({ rating }) => [1, 5].includes(rating.level)),
+  );
+  expect(rows[0]?.counter?.anchor).toBe("many-writers-against-lat");
+  expect(rows[0]?.counter?.cites).toHaveLength(1);
+});
+
+test("A variant says from which level to which, in the words of both", () => {
+  const [variant] = page.variants;
+  expect(variant?.anchor).toMatch(/^many-writers-/);
+  expect(variant?.changes[0]).toMatchObject({
+    href: expect.stringMatching(/^\/questions\/who-writes\/#[a-z]{3}$/),
+    levelText: expect.stringContaining(`step ${variant?.changes[0]?.level}`),
+    usualText: expect.stringContaining(`step ${variant?.changes[0]?.usual}`),
+  });
+});
+
+test("Common mistakes have permalinks like every claim", () => {
+  expect(page.mistakes.length).toBeGreaterThan(1);
+  for (const { anchor } of page.mistakes) expect(anchor).toMatch(/^many-writers-/);
+});
+
+test("That it wins nothing is said only when the file says so", () => {
+  const said = anArchitecture({
+    winsNothing: { text: "It wins nothing here.", sources: [{ source: "smith2001writes" }] },
+  });
+  expect(page.nothing).toBeNull();
+  expect(architecturePage(said, aQuestion(), aCatalog()).nothing?.anchor).toBe("many-writers-wins-nothing");
+});

@@ -15,42 +15,34 @@ const page = questionPage(
   aCatalog({ architectures, verdicts: [aVerdict(), aVerdict({ id: "no-writer--one-writer" })] }),
 );
 
-test("Every criterion shows its levels from the best down, and who holds each", () => {
-  const criteria = page.groups.flatMap((group) => group.criteria);
+test("Every criterion shows its levels from the best down, who holds each, and whom it rules out", () => {
+  const criteria = page.scales.flatMap((group) => group.criteria);
   expect(criteria).toHaveLength(8);
-  for (const { levels, ratings } of criteria) {
-    expect(levels.map(({ level }) => level)).toEqual([5, 4, 3, 2, 1]);
-    expect(levels.flatMap(({ holders }) => holders)).toHaveLength(3);
-    expect(ratings.map(({ name }) => name)).toEqual(["Many writers", "No writer", "One writer"]);
-  }
-  expect(criteria[0]?.ratings[0]).toMatchObject({
+  for (const { levels } of criteria) expect(levels.map(({ level }) => level)).toEqual([5, 4, 3, 2, 1]);
+  expect(criteria[0]?.levels.map(({ holders, rulesOut }) => [holders, rulesOut])).toEqual([
+    ["Many writers and No writer", "One writer"],
+    ["", "One writer"],
+    ["", "One writer"],
+    ["One writer", ""],
+    ["", ""],
+  ]);
+});
+
+test("The table has a row for each member and a column for each criterion, in the order of the groups", () => {
+  const columns = page.grid.groups.flatMap(({ criteria }) => criteria.map(({ anchor }) => anchor));
+  expect(columns).toEqual(["lat", "thr", "sca", "par", "fai", "los", "con", "ops"]);
+  expect(page.grid.rows.map(({ name }) => name)).toEqual(["Many writers", "No writer", "One writer"]);
+  expect(page.grid.rows[2]?.ratings.map(({ level }) => level)).toEqual([2, 2, 2, 3, 3, 3, 5, 5]);
+  expect(page.grid.rows[0]?.ratings[0]).toMatchObject({
     level: 5,
+    letter: "m",
+    evidence: "measurement",
     href: "/architectures/many-writers/#many-writers-lat",
   });
 });
 
-test("The matrix links every pair that has a verdict, from both sides, and no architecture to itself", () => {
-  const hrefs = page.matrix.map(({ cells }) => cells.map(({ href }) => href));
-  const manyOne = "/compare/many-writers-vs-one-writer/";
-  const noOne = "/compare/no-writer-vs-one-writer/";
-  expect(hrefs).toEqual([
-    [null, null, manyOne],
-    [null, null, noOne],
-    [manyOne, noOne, null],
-  ]);
-});
-
-test("Each situation names the best, all of them when they tie, and who a must-have rules out", () => {
-  const [first, ...others] = question.situations;
-  const needs = { ops: { level: 5 as const, because: "Nobody is awake at night." } };
-  const needy = questionPage(
-    aQuestion({ situations: [{ ...first, needs } as (typeof question.situations)[number], ...others] }),
-    aCatalog({ architectures, verdicts: [aVerdict()] }),
-  );
-  expect(page.situations[0]?.best.map(({ name }) => name)).toEqual(["Many writers", "No writer"]);
-  expect(needy.situations[0]).toMatchObject({
-    best: [{ name: "One writer" }],
-    needs: [{ text: "The ops of a design at least 5 of 5", because: "Nobody is awake at night." }],
-    ruledOut: "Many writers and No writer",
-  });
+test("Every letter of evidence stands for one grade", () => {
+  const letters = page.grid.grades.map(({ letter }) => letter);
+  expect(letters).toHaveLength(6);
+  expect(new Set(letters).size).toBe(6);
 });
