@@ -48,7 +48,11 @@ test("a variant that would be rated so reaches a level, too", () => {
     const other = (place % 5) + 1;
     const own = [level, other, other, other, other, other, other, other];
     const variants = variant ? [{ ...variant, changes: { lat: 4 } }] : [];
-    return anArchitecture({ id: `member-${"abcde"[place]}`, ratings: ratings(`member ${place}`, own), variants });
+    return anArchitecture({
+      id: `member-${"abcde"[place]}`,
+      ratings: ratings(`member ${place}`, own),
+      variants,
+    });
   });
   expect(criteriaSeparateTheirMembers(aCatalog({ architectures, verdicts: [] }), TODAY)).toEqual([]);
 });
