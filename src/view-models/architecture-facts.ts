@@ -20,7 +20,7 @@ export function architectureFacts(architecture: Architecture, citing: Citing) {
       value,
       unit,
       conditions,
-      ...claim(id, what, [source], `${value} ${unit}. ${what} ${conditions}`),
+      ...claim(id, what, [source], `${what} ${value} ${unit}. ${conditions}`),
     })),
     systems: architecture.systems.map(({ id, name, text, sources }) => ({
       name,

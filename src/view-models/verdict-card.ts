@@ -3,6 +3,7 @@ import { differencesOf } from "#domain/judged-pair.ts";
 import type { Judgement } from "#domain/judgement.ts";
 import type { Pair } from "#domain/pair.ts";
 import { equalPriorities, weightsOf } from "#domain/priorities.ts";
+import { shareOfPriorities } from "#domain/share.ts";
 import { dayInWords, notches, percent, pointsOfHundred } from "./amounts.ts";
 import type { Citing } from "./citing.ts";
 import { outcomeLabels, outcomePhrases } from "./labels.ts";
@@ -32,7 +33,7 @@ export function verdictCard(pair: Pair, judgement: Judgement, citing: Citing) {
     scores: { a: notches(judgement.scoreA), b: notches(judgement.scoreB) },
     lead: notches(judgement.lead),
     leader: leader && sides[leader],
-    share: shareView(judgement, sides),
+    share: shareView(pair, judgement, sides),
     flip: pointsFlip(pair, judgement),
     reviewed: dayInWords(verdict.reviewed),
     reviewedDay: verdict.reviewed,
@@ -51,10 +52,17 @@ export function headlineOf({ pick, outcome }: Judgement, sides: Record<Side, Sid
   return { side: pick, name: pick ? sides[pick].name : "", phrase: outcomePhrases[outcome] };
 }
 
-function shareView({ share, leader }: Judgement, sides: Record<Side, SideView>) {
-  if (share === null || leader === null) return null;
-  const shareOfA = leader === "a" ? share : 1 - share;
-  return { percent: percent(share), leader: sides[leader], partOfA: Math.round(shareOfA * 1000) / 10 };
+/** Under how many of all possible priorities each side leads. At a tie there is no leader, but the shares still differ. */
+function shareView(pair: Pair, { share, leader }: Judgement, sides: Record<Side, SideView>) {
+  const shareOfA =
+    leader === null ? shareOfPriorities(differencesOf(pair)) : leader === "a" ? share : 1 - (share ?? 0);
+  if (shareOfA === null) return null;
+  return {
+    leader: leader && sides[leader],
+    a: percent(shareOfA),
+    b: percent(1 - shareOfA),
+    partOfA: Math.round(shareOfA * 1000) / 10,
+  };
 }
 
 /** The least that changes the pick: how many points of 100, and onto which criterion they go. */

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { comparisons, pages, wrongOn } from "./pages.ts";
+import { comparisons, pages, tellingComparisons, wrongOn } from "./pages.ts";
 
 /** What a reader must not have to scroll for, in the order of the page. */
 const parts = {
@@ -23,6 +23,7 @@ for (const { name, viewport } of [
         { letters: "in our own letters", blocked: false },
         { letters: "in the letters of the system, as on a slow line", blocked: true },
       ]) {
+        if (blocked && !tellingComparisons.includes(path)) continue;
         test(`A reader of /${path} has the whole verdict on the first screen of a ${name}, ${letters}`, async ({
           page,
         }) => {

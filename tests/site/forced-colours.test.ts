@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { axeFindings, openAll } from "./axe.ts";
-import { aComparison, claimingPages, pages, wrongOn } from "./pages.ts";
+import { aComparison, claimingPages, tellingPages, wrongOn } from "./pages.ts";
 import { test as servedTest } from "./served.ts";
 
 test.describe("with the reader's own colours", () => {
@@ -43,7 +43,7 @@ servedTest(
   "Nothing is told by colour alone: dots have a number, bars a figure, drawings words, sides a name",
   async ({ served }) => {
     let told = 0;
-    const wrong = await wrongOn(pages, async (path) => {
+    const wrong = await wrongOn(tellingPages, async (path) => {
       const found = await served(path, (document) => {
         const elements = <Kind extends Element>(selector: string) => [
           ...document.querySelectorAll<Kind>(selector),

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { openAll } from "./axe.ts";
-import { aComparison, pages, wrongOn } from "./pages.ts";
+import { aComparison, tellingPages, wrongOn } from "./pages.ts";
 
 /** Where the keyboard is, and what is wrong with how it shows. */
 interface Stop {
@@ -94,7 +94,7 @@ for (const { name, viewport, opened } of [
 }
 
 test("The first key on every page leads past the header to the content", async ({ page }) => {
-  const wrong = await wrongOn(pages, async (path) => {
+  const wrong = await wrongOn(tellingPages, async (path) => {
     await page.goto(`./${path}`);
     await page.keyboard.press("Tab");
     const skip = page.locator(":focus");

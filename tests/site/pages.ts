@@ -36,6 +36,20 @@ export const claimingPages: readonly string[] = listedPages.filter((path) =>
   /^(questions|architectures|compare)\/[^/]+\/$/.test(path),
 );
 
+/**
+ * Few comparisons that together show every architecture and every outcome: for what hangs on the form that all pairs
+ * share and takes long to try. Whatever hangs on a pair's own words is tried on each.
+ */
+export const tellingComparisons: readonly string[] = fewest(comparisons, (path) => [
+  ...membersOf(path),
+  outcomeOf(path),
+]);
+
+/** Every page, with only the telling ones among the comparisons. */
+export const tellingPages: readonly string[] = pages.filter(
+  (path) => !comparisons.includes(path) || tellingComparisons.includes(path),
+);
+
 /** The first comparison, for what need not be tried on each. */
 export const aComparison: string = comparisons[0] ?? "";
 
@@ -66,4 +80,29 @@ function pathOf(address: string): string {
   const home = publicAddress("");
   if (!address.startsWith(home)) throw new Error(`The sitemap names ${address}, which is not below ${home}`);
   return address.slice(home.length);
+}
+
+/** The ids of the two architectures of a comparison's page. */
+function membersOf(path: string): string[] {
+  return path.replace(/^compare\/|\/$/g, "").split("-vs-");
+}
+
+/** The outcome that a comparison's page announces. */
+function outcomeOf(path: string): string {
+  const html = readFileSync(join(folders.dist, path, "index.html"), "utf8");
+  return /The verdict · ([^<]+)/.exec(html)?.[1] ?? "";
+}
+
+/** As few of the paths as come easily that have all there is to have among them: each time the one that adds most. */
+function fewest(paths: readonly string[], has: (path: string) => readonly string[]): string[] {
+  const having = new Map(paths.map((path) => [path, has(path)]));
+  const missing = new Set([...having.values()].flat());
+  const taken: string[] = [];
+  while (missing.size > 0) {
+    const adds = (path: string) => (having.get(path) ?? []).filter((what) => missing.has(what)).length;
+    const best = paths.reduce((one, other) => (adds(other) > adds(one) ? other : one));
+    for (const what of having.get(best) ?? []) missing.delete(what);
+    taken.push(best);
+  }
+  return taken;
 }

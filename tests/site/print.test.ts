@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { aComparison, claimingPages, pages, wrongOn } from "./pages.ts";
+import { aComparison, claimingPages, tellingPages, wrongOn } from "./pages.ts";
 
 test("On paper there is nothing to press: no navigation, no buttons, no quiet links", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
-  const wrong = await wrongOn(pages, async (path) => {
+  const wrong = await wrongOn(tellingPages, async (path) => {
     await page.goto(`./${path}`);
     return page.evaluate(() =>
       [...document.querySelectorAll("nav, .site-head, .skip, .quiet, .action, button, copy-message, summary")]
@@ -57,7 +57,7 @@ test("On paper nothing runs over the edge, and night is not printed", async ({ p
   await page.emulateMedia({ media: "print", colorScheme: "light" });
   // A4 less its margins, at 96 pixels to the inch.
   await page.setViewportSize({ width: 718, height: 1046 });
-  const wrong = await wrongOn(pages, async (path) => {
+  const wrong = await wrongOn(tellingPages, async (path) => {
     await page.goto(`./${path}`);
     return page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;

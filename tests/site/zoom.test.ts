@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { openAll } from "./axe.ts";
-import { pages, wrongOn } from "./pages.ts";
+import { tellingPages, wrongOn } from "./pages.ts";
 
 /** What sticks out of the window to the side. A region that scrolls by itself may hold more than it shows. */
 async function stickingOut(page: Page): Promise<string[]> {
@@ -28,7 +28,7 @@ test.describe("at 400 % on a laptop, which leaves 320 by 180 to 256 pixels", () 
   test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
 
   test("No reader has to scroll sideways", async ({ page }) => {
-    const wrong = await wrongOn(pages, async (path) => {
+    const wrong = await wrongOn(tellingPages, async (path) => {
       await page.goto(`./${path}`);
       return stickingOut(page);
     });
@@ -36,7 +36,7 @@ test.describe("at 400 % on a laptop, which leaves 320 by 180 to 256 pixels", () 
   });
 
   test("Nothing stays in place and covers the little that is shown", async ({ page }) => {
-    const wrong = await wrongOn(pages, async (path) => {
+    const wrong = await wrongOn(tellingPages, async (path) => {
       await page.goto(`./${path}`);
       return page.evaluate(() =>
         [...document.querySelectorAll("body *")]
@@ -52,7 +52,7 @@ test.describe("on the narrowest phone", () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
   test("A reader who spaces letters, words and lines out loses nothing", async ({ page }) => {
-    const wrong = await wrongOn(pages, async (path) => {
+    const wrong = await wrongOn(tellingPages, async (path) => {
       await page.goto(`./${path}`);
       // The figures of WCAG 1.4.12. A sheet made in script is not what the policy forbids.
       await page.evaluate(() => {
@@ -73,7 +73,7 @@ test.describe("with letters twice as large", () => {
   test.use({ viewport: { width: 1280, height: 720 } });
 
   test("A reader who enlarges only the text does not scroll sideways", async ({ page }) => {
-    const wrong = await wrongOn(pages, async (path) => {
+    const wrong = await wrongOn(tellingPages, async (path) => {
       await page.goto(`./${path}`);
       await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
       return stickingOut(page);

@@ -77,7 +77,7 @@ test("When one side is nowhere worse, it dominates, and no priority can flip it"
   expect(card.outcome).toBe("Dominates");
   expect(card.headline.name).toBe("Many writers");
   expect(card.flip).toBeNull();
-  expect(card.share?.percent).toBe("100\u00a0%");
+  expect([card.share?.a, card.share?.b]).toEqual(["100\u00a0%", "0\u00a0%"]);
 });
 
 test("The bar and the figure tell the same share, from the same side", () => {
@@ -86,10 +86,16 @@ test("The bar and the figure tell the same share, from the same side", () => {
     [1, 1, 1, 2, 2, 2, 4, 4],
   ]) {
     const { share } = pageOf(withLevels(levels)).card;
-    const ofLeader = share?.leader.side === "a" ? share.partOfA : 100 - (share?.partOfA ?? 0);
-    expect(share?.percent).toBe(`${Math.round(ofLeader)}\u00a0%`);
+    const ofLeader = share?.leader?.side === "a" ? share.partOfA : 100 - (share?.partOfA ?? 0);
+    expect(share?.[share.leader?.side ?? "a"]).toBe(`${Math.round(ofLeader)}\u00a0%`);
     expect(ofLeader).toBeGreaterThan(50);
   }
+});
+
+test("At a tie nobody leads, and both shares of all priorities are told", () => {
+  const { leader, share, flip } = pageOf(withLevels([5, 3, 3, 1, 3, 3, 3, 3])).card;
+  expect({ leader, flip, shown: share?.leader }).toEqual({ leader: null, flip: null, shown: null });
+  expect([share?.a, share?.b]).toEqual(["50\u00a0%", "50\u00a0%"]);
 });
 
 test("The first name of the alphabet is the first side, on the page, in its title and in its address", () => {
