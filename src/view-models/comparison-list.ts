@@ -17,6 +17,28 @@ export function comparisonList(catalog: Catalog): ComparisonItem[] {
     .map(comparisonItem);
 }
 
+/**
+ * The first few of a list for a page that shows no more: the newest, and of those that are equally new the ones whose
+ * members have been shown least, so that one architecture does not fill the page.
+ *
+ * @param items newest first, as `comparisonList` has them
+ */
+export function newestOf(items: readonly ComparisonItem[], count: number): ComparisonItem[] {
+  const shown = new Map<string, number>();
+  const timesShown = ({ sides }: ComparisonItem) =>
+    (shown.get(sides.a.id) ?? 0) + (shown.get(sides.b.id) ?? 0);
+  const left = [...items];
+  const taken: ComparisonItem[] = [];
+  while (taken.length < count && left.length > 0) {
+    const equallyNew = left.filter(({ published }) => published === left[0]?.published);
+    const next = equallyNew.reduce((one, other) => (timesShown(other) < timesShown(one) ? other : one));
+    for (const { id } of [next.sides.a, next.sides.b]) shown.set(id, (shown.get(id) ?? 0) + 1);
+    left.splice(left.indexOf(next), 1);
+    taken.push(next);
+  }
+  return taken;
+}
+
 function comparisonItem(pair: Pair) {
   const sides = { a: sideView("a", pair.a), b: sideView("b", pair.b) };
   const judgement = judgedAtEqualPriorities(pair);
@@ -28,6 +50,9 @@ function comparisonItem(pair: Pair) {
     headline: headlineOf(judgement, sides),
     outcome: outcomeLabels[judgement.outcome],
     share: judgement.share === null ? null : percent(judgement.share),
+    /** Who leads although nobody is picked. */
+    leads: judgement.pick === null && judgement.leader !== null ? sides[judgement.leader].inside : null,
+    published: publishedOn(pair),
     dek: pair.verdict.dek,
     reviewed: dayInWords(pair.verdict.reviewed),
     day: pair.verdict.reviewed,
