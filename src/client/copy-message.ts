@@ -66,5 +66,6 @@ class CopyMessage extends HTMLElement {
 }
 
 customElements.define("copy-message", CopyMessage);
-for (const link of document.querySelectorAll('a[href^="mailto:"]'))
+// Where a page has kept a place for it, it is there already.
+for (const link of document.querySelectorAll('a[href^="mailto:"]:not(:has(+ copy-message))'))
   link.after(document.createElement("copy-message"));
