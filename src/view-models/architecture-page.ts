@@ -90,11 +90,18 @@ function ratingGroups(architecture: Architecture, question: Question, citing: Ci
           asks: criterion.asks,
           href: links.criterion(question.id, criterion.id),
           rating,
+          rests: whatItRestsOn(architecture, criterion.id, citing),
           counter: counterEvidence(architecture, criterion.id, citing),
           levelText: criterion.levels[rating.level as 1 | 2 | 3 | 4 | 5],
         };
       }),
   }));
+}
+
+/** What in each source supports a rating, beside the number and the place. */
+function whatItRestsOn(architecture: Architecture, criterion: string, citing: Citing) {
+  const { sources } = ratingOf(architecture, criterion);
+  return citing.cites(sources).map((cite, place) => ({ ...cite, supports: sources[place]?.supports }));
 }
 
 function comparisonsOf(architecture: Architecture, catalog: Catalog) {

@@ -16,6 +16,14 @@ test("Each rating says its level in the words of the question, and leads to all 
   });
 });
 
+test("Each rating says what in each of its sources supports it, in the order of its marks", () => {
+  const [row] = page.groups.flatMap((group) => group.rows);
+  expect(row?.rests).toMatchObject([
+    { at: "Sec. 3", supports: "The study counts many writers in lat for a year." },
+  ]);
+  expect(row?.rests.map(({ number }) => number)).toEqual(row?.rating.cites.map(({ number }) => number));
+});
+
 test("Every comparison it takes part in is linked", () => {
   expect(page.comparisons.map(({ href }) => href)).toEqual(["/compare/many-writers-vs-one-writer/"]);
 });
