@@ -21,7 +21,7 @@ function sentenceAbout(link: HTMLAnchorElement): string | undefined {
   const permalink = link.previousElementSibling?.getAttribute("href") ?? "";
   const claim = link.closest(".quiet") && document.getElementById(permalink.slice(1))?.cloneNode(true);
   if (!(claim instanceof Element)) return undefined;
-  for (const mark of claim.querySelectorAll(".cites, .quiet, summary")) mark.remove();
+  for (const mark of claim.querySelectorAll(".cites, .quiet, details")) mark.remove();
   for (const cell of claim.querySelectorAll("th, td, p")) cell.append(" ");
   return claim.textContent ?? undefined;
 }
