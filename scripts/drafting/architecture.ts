@@ -19,7 +19,8 @@ export function draftArchitecture(root: string, asked: string | undefined, today
   return filledTemplate("architecture.mdx", {
     question: id,
     levels: oneOf(levels),
-    criterion: criteria[0]?.id ?? "TODO",
+    // The schema has seen to it that there are at least eight.
+    criterion: criteria.at(0)?.id ?? "",
     ratings: criteria.map(rating).join("").trimEnd(),
     today,
   });
