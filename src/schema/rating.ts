@@ -34,6 +34,24 @@ const evidence = z
     examples: ['[{ source: couchdbdocs, at: "Conflicts", supports: "Losing revisions are kept." }]'],
   });
 
+/** What a rating was before it changed, so that a link from then can say whether its pick was another. */
+const formerRating = z
+  .strictObject({
+    until: z
+      .int("is not a whole number")
+      .min(1, "is under 1")
+      .meta({
+        description: "the last ratings revision of the question at which the rating still was this",
+        examples: [1],
+      }),
+    level,
+    evidence: evidenceGrade,
+  })
+  .meta({
+    description: "what the rating was: until, level and evidence",
+    examples: ["{ until: 1, level: 3, evidence: documentation }"],
+  });
+
 /** Architecture x criterion: law 1, no rating without a reason. */
 export const rating = z
   .strictObject({
@@ -47,8 +65,17 @@ export const rating = z
     counterEvidence: citedSentence.optional().meta({
       description: "for level 1 or 5 only: the strongest thing that speaks against so extreme a level",
     }),
+    formerly: z
+      .array(formerRating)
+      .min(1, "is empty")
+      .optional()
+      .meta({
+        description: "only for a rating that has changed: what it was up to which revision, the newest first",
+        examples: ["[{ until: 1, level: 3, evidence: documentation }]"],
+      }),
   })
   .meta({ description: "a rating: level, evidence, because and sources" });
 
 export type EvidenceGrade = z.infer<typeof evidenceGrade>;
 export type RatingFields = z.infer<typeof rating>;
+export type FormerRatingFields = z.infer<typeof formerRating>;

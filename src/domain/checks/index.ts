@@ -15,10 +15,12 @@ import { everySourceIsCited } from "./every-source-is-cited.ts";
 import { extremeRatingsHearTheOtherSide } from "./extreme-ratings-hear-the-other-side.ts";
 import { figuresComeFromSourcesWeRead } from "./figures-come-from-sources-we-read.ts";
 import { figuresHaveOneValue } from "./figures-have-one-value.ts";
+import { formerRatingsComeBefore } from "./former-ratings-come-before.ts";
 import { framingsFitTheLevels } from "./framings-fit-the-levels.ts";
 import { groupsCanBeEqual } from "./groups-can-be-equal.ts";
 import { idsAreUnique } from "./ids-are-unique.ts";
 import { linksLeadSomewhere } from "./links-lead-somewhere.ts";
+import { linksToPrioritiesFit } from "./links-to-priorities-fit.ts";
 import { losersCanWin } from "./losers-can-win.ts";
 import { movesGoBothWays } from "./moves-go-both-ways.ts";
 import { namedClaimsExist } from "./named-claims-exist.ts";
@@ -66,10 +68,12 @@ export const checks: readonly Check[] = [
   extremeRatingsHearTheOtherSide,
   figuresComeFromSourcesWeRead,
   figuresHaveOneValue,
+  formerRatingsComeBefore,
   framingsFitTheLevels,
   groupsCanBeEqual,
   idsAreUnique,
   linksLeadSomewhere,
+  linksToPrioritiesFit,
   losersCanWin,
   movesGoBothWays,
   namedClaimsExist,

@@ -24,6 +24,7 @@ const fillings: Readonly<Record<string, unknown>> = {
   "par/variants": 3,
   level: "replication-scheme",
   evidence: "judgement",
+  until: 1,
   pick: "multi-leader",
   source: "asource",
   id: "an-id",
