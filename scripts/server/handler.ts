@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { join } from "node:path";
 import compression from "@polka/compression";
 import sirv from "sirv";
-import { cacheControl, securityHeaders } from "#formats/hosting.ts";
+import { cacheControl, headersFor } from "#formats/hosting.ts";
 import { locate } from "./locate.ts";
 import { parseRedirects, withoutClosingSlash } from "./redirects.ts";
 
@@ -29,9 +29,9 @@ export function siteHandler(dist: string, base: string): RequestListener {
   // Level 5 of 11: about as small as a host's own compression, and not felt in a test run.
   const compress = compression({ brotli: true, level: 5, threshold: 256 });
   return (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    if (request.method !== "GET" && request.method !== "HEAD") return refuse(response);
     const [pathname = "/", query] = (request.url ?? "/").split(/\?(.*)/s);
+    for (const [name, value] of Object.entries(headersFor(pathname, base))) response.setHeader(name, value);
+    if (request.method !== "GET" && request.method !== "HEAD") return refuse(response);
     const moved = redirects(dist).get(withoutClosingSlash(pathname));
     if (moved !== undefined) return lead(response, moved.to, moved.status);
     const place = locate(dist, base, pathname);

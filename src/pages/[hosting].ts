@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { headersFile, redirectsFile } from "#formats/hosting.ts";
+import { headersFile } from "#formats/hosting.ts";
+import { redirectsFile } from "#formats/redirects-file.ts";
 import { redirectList } from "#view-models/redirect-list.ts";
 import { site } from "../../site.config.ts";
 import { loadCatalog } from "../load-catalog.ts";

@@ -3,10 +3,10 @@ import { compareIds } from "#domain/catalog.ts";
 import { judgedAtEqualPriorities } from "#domain/judged-pair.ts";
 import { type Pair, pairs } from "#domain/pair.ts";
 import { dayInWords, percent } from "./amounts.ts";
+import { headlineOf } from "./headline.ts";
 import { outcomeLabels } from "./labels.ts";
 import { links } from "./links.ts";
 import { sideView } from "./sides.ts";
-import { headlineOf } from "./verdict-card.ts";
 
 export type ComparisonItem = ReturnType<typeof comparisonItem>;
 

@@ -1,8 +1,11 @@
 import { site } from "../../site.config.ts";
 
+/** What a twin of a comparison ends in: the same facts in another form, at the same name. */
+export type ComparisonEnding = "json" | "adr.md";
+
 /**
- * Every address on the site. All are from the root of the host, with the base path before them, and end in a slash;
- * once published they never change.
+ * Every address on the site. All are from the root of the host, with the base path before them; a page's ends in a
+ * slash. Once published they never change.
  */
 const at = (path: string) => `${site.base}${path}`;
 
@@ -15,6 +18,9 @@ export const links = {
   architecture: (id: string) => at(`architectures/${id}/`),
   comparisons: at("compare/"),
   comparison: (a: string, b: string) => at(`compare/${a}-vs-${b}/`),
+  comparisonTwin: (a: string, b: string, ending: ComparisonEnding) => at(`compare/${a}-vs-${b}.${ending}`),
+  badge: (a: string, b: string) => at(`badge/${a}-vs-${b}.svg`),
+  embed: (a: string, b: string) => at(`embed/${a}-vs-${b}/`),
   sources: at("sources/"),
   source: (id: string) => at(`sources/#${id}`),
   method: at("method/"),

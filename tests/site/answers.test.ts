@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
 import { expect, test } from "@playwright/test";
+import { headersFor } from "#formats/hosting.ts";
 import { folders } from "../../scripts/site/folders.ts";
+import { site } from "../../site.config.ts";
 import { listedPages, locations, notFoundPage, pages, publicAddress, wrongOn } from "./pages.ts";
 
 /** Written out, and not imported from the code that sends it: whoever loosens the policy must say so here. */
@@ -24,6 +26,7 @@ const policy = [
 const otherHeaders: Readonly<Record<string, RegExp>> = {
   "strict-transport-security": /^max-age=(3153600\d|[4-9]\d{7}|\d{9,}); includeSubDomains$/,
   "x-content-type-options": /^nosniff$/,
+  "x-frame-options": /^DENY$/,
   "referrer-policy": /^no-referrer$/,
   "permissions-policy": /camera=\(\).*geolocation=\(\).*microphone=\(\)/,
   "cross-origin-opener-policy": /^same-origin$/,
@@ -97,6 +100,29 @@ test("Every answer carries the whole security policy, be it a page, a file, a re
     if (headers["set-cookie"] !== undefined) wrong.push(`${address}: sets a cookie`);
   }
   expect(wrong).toEqual([]);
+});
+
+test("A host that reads our headers file sends at every address what these tests hold, however it joins rules", () => {
+  const rules = readFileSync(join(folders.dist, "_headers"), "utf8")
+    .split(/\n(?=\S)/)
+    .map((rule) => rule.trimEnd().split("\n  "));
+  const files = readdirSync(folders.dist, { recursive: true, encoding: "utf8", withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/^_(headers|redirects)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folders.dist.length + 1));
+  const wrong = files.flatMap((file) => {
+    const address = `${site.base}${file.split(sep).join("/")}`.replace(/(^|\/)index\.html$/, "$1");
+    const fitting = rules.filter(([path = ""]) =>
+      path.endsWith("*") ? address.startsWith(path.slice(0, -1)) : address === path,
+    );
+    const lines = fitting
+      .flatMap(([, ...headers]) => headers)
+      .filter((line) => !line.startsWith("Cache-Control:"));
+    const wanted = Object.entries(headersFor(address, site.base)).map(([name, value]) => `${name}: ${value}`);
+    const isSent = lines.toSorted().join("\n") === wanted.toSorted().join("\n");
+    return isSent ? [] : [`${address}: add its top to src/formats/hosting.ts, or two rules overlap`];
+  });
+  expect([...new Set(wrong)]).toEqual([]);
+  expect(files.length).toBeGreaterThan(50);
 });
 
 test("A host that sets no headers still gets the policy, from the page itself", async ({ request }) => {

@@ -1,6 +1,9 @@
 import { expect, test } from "@playwright/test";
+import { pairs } from "#domain/pair.ts";
 import { jsonSchemas } from "#formats/json-schema.ts";
+import { comparisonFacts } from "#view-models/comparison-facts.ts";
 import {
+  aCatalog,
   aDisagreement,
   anArchitecture,
   anotherArchitecture,
@@ -22,12 +25,15 @@ function written(
   return JSON.parse(JSON.stringify(keepsId ? fields : withoutId));
 }
 
+const catalog = aCatalog();
+
 const fixtures: Readonly<Record<string, readonly object[]>> = {
   question: [written({ ...aQuestion() })],
   architecture: [written({ ...anArchitecture() }), written({ ...anotherArchitecture({ incidents: [] }) })],
   verdict: [written({ ...aVerdict() })],
   source: [written({ ...aSource() }, true), written({ ...anotherSource() }, true)],
   disagreement: [written({ ...aDisagreement() })],
+  comparison: pairs(catalog).map((pair) => written({ ...comparisonFacts(pair, catalog) })),
 };
 
 test("A program finds a schema for each kind of file, at the address the schema names itself", () => {

@@ -26,6 +26,10 @@ test("each figure that is over is named with the most it may be", () => {
   ]);
 });
 
+test("a card in somebody else's page has no script, whatever a page may have", () => {
+  expect(excesses("embed", { ...within, html: 2_500, js: 1 })).toEqual([{ figure: "js", value: 1, most: 0 }]);
+});
+
 test("only a comparison has to fit one round trip", () => {
   expect(excesses("sources", { ...within, html: 50_000 })).toEqual([]);
 });
@@ -39,6 +43,7 @@ test("every address of the site belongs to one kind of page", () => {
     "/architectures/multi-leader/": "architecture",
     "/compare/": "comparisons",
     "/compare/multi-leader-vs-peer-to-peer/": "comparison",
+    "/embed/multi-leader-vs-peer-to-peer/": "embed",
     "/sources/": "sources",
     "/method/": "method",
     "/changes/": "changes",

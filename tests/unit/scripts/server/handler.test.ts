@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { securityHeaders } from "#formats/hosting.ts";
+import { headersFor, securityHeaders } from "#formats/hosting.ts";
 import { siteHandler } from "../../../../scripts/server/handler.ts";
 import { type Listening, listen } from "../../../../scripts/server/listen.ts";
 
@@ -111,6 +111,20 @@ test("every answer carries every security header, whatever it is", async () => {
     for (const [name, value] of Object.entries(securityHeaders))
       expect(headers[name.toLowerCase()]).toBe(value);
   }
+});
+
+test("a card and a badge carry headers of their own, under a base path too, and so do errors beside them", async () => {
+  for (const base of ["/", "/weighed/"]) {
+    for (const path of ["embed/none/", "badge/none.svg", "badge/a.svg"]) {
+      const { status, headers } = await ask(base + path, { base });
+      expect(status, path).toBe(path === "badge/a.svg" ? 200 : 404);
+      for (const [name, value] of Object.entries(headersFor(base + path, base)))
+        expect(headers[name.toLowerCase()], `${path}: ${name}`).toBe(value);
+    }
+  }
+  expect((await ask("/%65mbed/none/")).headers["content-security-policy"]).toBe(
+    securityHeaders["Content-Security-Policy"],
+  );
 });
 
 test("hashed files are kept for ever; everything else is asked for again, and is not sent twice", async () => {
