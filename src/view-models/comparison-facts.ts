@@ -1,0 +1,82 @@
+import { type Catalog, compareIds } from "#domain/catalog.ts";
+import type { Pair } from "#domain/pair.ts";
+import { COMPARISON_VERSION, type ComparisonFacts } from "#schema/comparison.ts";
+import { site } from "../../site.config.ts";
+import { citeTemplates } from "./cite-templates.ts";
+import { absolute, links } from "./links.ts";
+import { recordWords } from "./record-words.ts";
+import { references } from "./references.ts";
+import { sideFacts } from "./side-facts.ts";
+import { verdictFacts } from "./verdict-facts.ts";
+
+/** As LICENSE says of content. */
+const LICENCE = {
+  name: "CC BY 4.0",
+  address: "https://creativecommons.org/licenses/by/4.0/",
+  author: "The Weighed maintainers",
+} as const;
+
+/**
+ * All facts of a pair for programs, and for the decision record: what its verdict is recomputed from, the editor's
+ * words, and every source these cite. Plain JSON; addresses are whole.
+ *
+ * @throws RangeError when a member lacks a rating
+ */
+export function comparisonFacts(pair: Pair, catalog: Catalog): ComparisonFacts {
+  const { a, b } = pair;
+  const said = {
+    question: questionFacts(pair),
+    a: sideFacts(pair, a, catalog),
+    b: sideFacts(pair, b, catalog),
+    verdict: verdictFacts(pair, catalog),
+  };
+  return {
+    schemaVersion: COMPARISON_VERSION,
+    address: absolute(links.comparisonTwin(a.id, b.id, "json")),
+    page: absolute(links.comparison(a.id, b.id)),
+    site: { name: site.name, address: absolute(links.home) },
+    licence: LICENCE,
+    ...said,
+    citation: citeTemplates({
+      title: `${a.shortName} vs ${b.shortName}`,
+      site: site.name,
+      author: LICENCE.author,
+      revision: pair.question.revision,
+      reviewed: pair.verdict.reviewed,
+    }),
+    words: recordWords,
+    sources: sourceFacts(said, catalog),
+  };
+}
+
+function questionFacts({ question }: Pair): ComparisonFacts["question"] {
+  const { id, title, dek, topic, revision, groups, criteria, situations } = question;
+  return {
+    id,
+    title,
+    dek,
+    topic,
+    address: absolute(links.question(id)),
+    revision,
+    groups,
+    criteria,
+    situations: situations.map(({ remark: _, ...situation }) => situation),
+  };
+}
+
+/** Every source that is cited anywhere in what was said, by id. */
+function sourceFacts(said: object, catalog: Catalog): ComparisonFacts["sources"] {
+  const known = references(catalog);
+  return [...new Set(citedIn(said))].sort(compareIds).flatMap((id) => {
+    const reference = known.get(id);
+    const checked = catalog.sources.get(id)?.checked;
+    if (!reference || !checked) return [];
+    return [{ id, text: reference.runs.map(({ text }) => text).join(""), href: reference.href, checked }];
+  });
+}
+
+function citedIn(value: unknown): string[] {
+  if (value === null || typeof value !== "object") return [];
+  if ("source" in value && typeof value.source === "string") return [value.source];
+  return Object.values(value).flatMap(citedIn);
+}
