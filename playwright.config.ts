@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { firefoxLaunch } from "./scripts/testing/firefox-launch.ts";
 
 /** `npm test` names a browser; without a name Playwright's own is used. */
 const browser = process.env.CHROMIUM_PATH;
@@ -18,6 +19,9 @@ const quiet = [
   "--no-pings",
 ];
 
+// Set by webServer below: the address it prints, base path included. Tests go to paths relative to it.
+const baseURL = process.env.SITE_ADDRESS ?? "";
+
 /** Playwright starts its server through a shell. Without one between them the server notices when Playwright is gone. */
 const withoutShell = process.platform === "win32" ? "" : "exec ";
 
@@ -36,10 +40,16 @@ export default defineConfig({
       testDir: "tests/site",
       use: {
         browserName: "chromium",
-        // Set by webServer below: the address it prints, base path included. Tests go to paths relative to it.
-        baseURL: process.env.SITE_ADDRESS ?? "",
+        baseURL,
         launchOptions: { args: quiet, ...(browser ? { executablePath: browser } : {}) },
       },
+    },
+    {
+      // What a reader does, from the first key to the last, is done in a second browser as well.
+      name: "firefox",
+      testDir: "tests/site",
+      testMatch: "**/*.journey.test.ts",
+      use: { browserName: "firefox", baseURL, ...firefoxLaunch(process.env.FIREFOX_PATH) },
     },
   ],
   ...(process.env.WITHOUT_SITE

@@ -1,19 +1,36 @@
 import { expect, test } from "@playwright/test";
+import { chromium, firefox } from "../../../../scripts/testing/browsers.ts";
 import { scopeOf } from "../../../../scripts/testing/scope.ts";
 
-test("a run of everything needs the site and a browser", () => {
-  expect(scopeOf([])).toEqual({ needsSite: true, words: [] });
-  expect(scopeOf(["-g", "verdict"])).toEqual({ needsSite: true, words: ["-g", "verdict"] });
+const both = [chromium, firefox];
+
+test("a run of everything needs the site and both browsers", () => {
+  expect(scopeOf([])).toEqual({ browsers: both, words: [] });
+  expect(scopeOf(["-g", "verdict"])).toEqual({ browsers: both, words: ["-g", "verdict"] });
 });
 
-test("a run that names unit tests alone needs neither, and is kept to them", () => {
+test("a run that names unit tests alone needs none, and is kept to them", () => {
   expect(scopeOf(["tests/unit/domain", "-g", "flip"])).toEqual({
-    needsSite: false,
+    browsers: [],
     words: ["tests/unit/domain", "-g", "flip", "--project=unit"],
   });
-  expect(scopeOf(["--project=unit"]).needsSite).toBe(false);
+  expect(scopeOf(["--project=unit"]).browsers).toEqual([]);
 });
 
 test("a run that names both kinds needs the site", () => {
-  expect(scopeOf(["tests/unit/domain", "tests/site/links.test.ts"]).needsSite).toBe(true);
+  expect(scopeOf(["tests/unit/domain", "tests/site/links.test.ts"]).browsers).toEqual([chromium]);
+  expect(scopeOf(["--project=unit", "--project=firefox"]).browsers).toEqual([firefox]);
+});
+
+test("a run that is kept to one browser does not ask for the other", () => {
+  expect(scopeOf(["--project=site"]).browsers).toEqual([chromium]);
+  expect(scopeOf(["--project=firefox", "tests/site/reading.journey.test.ts"]).browsers).toEqual([firefox]);
+  expect(scopeOf(["--project=site", "--project=firefox"]).browsers).toEqual(both);
+});
+
+test("Firefox is needed for whatever may be a journey, and for no other file", () => {
+  expect(scopeOf(["tests/site/links.test.ts:12", "./tests/site/zoom.test.ts"]).browsers).toEqual([chromium]);
+  expect(scopeOf(["tests/site/reading.journey.test.ts"]).browsers).toEqual(both);
+  expect(scopeOf(["tests/site/links.test.ts", "tests/site"]).browsers).toEqual(both);
+  expect(scopeOf(["tests/site/read"]).browsers).toEqual(both);
 });

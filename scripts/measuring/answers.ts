@@ -1,0 +1,113 @@
+import type { Browser } from "@playwright/test";
+import { interactionBudget } from "../budgets.ts";
+import {
+  interactionTimes,
+  interactionToNextPaint,
+  notedEvents,
+  noteEvents,
+  shortestTold,
+} from "./event-timing.ts";
+import { type Interaction, interactions, perform } from "./interactions.ts";
+import type { HeaviestPage } from "./pages.ts";
+import { table } from "./table.ts";
+import type { ServedSite } from "./visit.ts";
+
+/** How fast a page answered one kind of interaction. Times are in ms; 0 means too short for the browser to tell. */
+export interface Answer {
+  readonly kind: string;
+  /** Of the page, below the base. */
+  readonly path: string;
+  readonly interaction: string;
+  /** How many keys were pressed; 0 when the page has no such control. */
+  readonly count: number;
+  readonly nextPaint: number;
+  /** The part of it in which script ran. */
+  readonly script: number;
+}
+
+/** How many times slower than this machine the page runs: about a phone of the lower middle. */
+const slowdown = 4;
+
+/** Whatever else runs on the machine only adds to a time, so the quietest of a few rounds is nearest to the page's own. */
+const rounds = 3;
+
+/** Programs waiting for each processor, from which on times mean little. The bench alone stays below. */
+const busy = 1.5;
+
+/**
+ * Does on each page what a reader would, on a slow machine, and times the answers.
+ * @param browser a Chromium: only it can be slowed down
+ * @param served the site
+ * @param pages the heaviest of each kind
+ */
+export async function answersOf(
+  browser: Browser,
+  served: ServedSite,
+  pages: readonly HeaviestPage[],
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (const { kind, path } of pages) {
+    const address = new URL(path.slice(1), served.url).href;
+    for (const interaction of interactions.filter(({ kinds }) => kinds.includes(kind))) {
+      answers.push({ kind, path, ...(await answerTo(browser, address, interaction)) });
+    }
+  }
+  return answers;
+}
+
+/** The quietest of the rounds. */
+async function answerTo(browser: Browser, address: string, interaction: Interaction): Promise<Timed> {
+  const timed: Timed[] = [];
+  for (let round = 0; round < rounds; round += 1) timed.push(await roundOf(browser, address, interaction));
+  return timed.reduce((one, other) => (other.nextPaint < one.nextPaint ? other : one));
+}
+
+type Timed = Pick<Answer, "interaction" | "count" | "nextPaint" | "script">;
+
+/** Every round begins with the page as it comes. */
+async function roundOf(browser: Browser, address: string, interaction: Interaction): Promise<Timed> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: "networkidle" });
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  await noteEvents(page);
+  const count = await perform(page, interaction);
+  const { duration = 0, script = 0 } =
+    interactionToNextPaint(interactionTimes(await notedEvents(page)), count) ?? {};
+  await context.close();
+  return { interaction: interaction.name, count, nextPaint: duration, script: Math.round(script) };
+}
+
+/**
+ * Sets the answers as a table, with the budget beside them and what to know of the numbers above them.
+ * @param load how many programs wanted a processor meanwhile, for each processor there is
+ */
+export function answerTable(answers: readonly Answer[], load: number): string {
+  const rows = answers.map(({ kind, interaction, count, nextPaint, script, path }) => ({
+    kind,
+    interaction,
+    keys: count,
+    "next paint": nextPaint === 0 ? `under ${shortestTold}` : `${nextPaint}`,
+    "at most": `${interactionBudget}`,
+    script: nextPaint === 0 ? "" : `${script}`,
+    path,
+  }));
+  return [
+    `Interaction to next paint by keyboard in Chromium, slowed down ${slowdown} times, in ms`,
+    `The 98th percentile, so the longest where there are few, in the quietest of ${rounds} rounds; and its part in script.`,
+    `Event Timing rounds to 8 ms and tells of nothing below ${shortestTold} ms.`,
+    ...(load > busy ? ["This machine was busy with other things meanwhile: the times are too long."] : []),
+    table(rows),
+  ].join("\n");
+}
+
+/** Names every answer that took too long, and every interaction that found nothing to act on. */
+export function answerFaults(answers: readonly Answer[]): string[] {
+  return answers.flatMap(({ path, interaction, count, nextPaint }) => [
+    ...(count > 0 ? [] : [`${path}: nothing to ${interaction} with; see scripts/measuring/interactions.ts`]),
+    ...(nextPaint <= interactionBudget
+      ? []
+      : [`${path}: to ${interaction} takes ${nextPaint} ms, at most ${interactionBudget}`]),
+  ]);
+}

@@ -1,0 +1,56 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** Something a reader does on a page, and how the bench does it: by keyboard, on each control in turn. */
+export interface Interaction {
+  readonly name: string;
+  /** The kinds of page that must have it, by their names in scripts/budgets.ts. */
+  readonly kinds: readonly string[];
+  readonly controls: (main: Locator) => Locator;
+  /** Pressed on each control, one after the other. Each counts as an interaction, even one that changes nothing. */
+  readonly keys: readonly string[];
+}
+
+const both = ["comparison", "question"];
+
+/** What is timed: a line for each. */
+export const interactions: readonly Interaction[] = [
+  { name: "move a priority", kinds: both, controls: sliders, keys: ["Home", "End", "ArrowDown"] },
+  { name: "choose from a list", kinds: both, controls: lists, keys: ["ArrowDown", "ArrowUp"] },
+  { name: "tick a box", kinds: both, controls: boxes, keys: ["Space", "Space"] },
+  { name: "sort by a heading", kinds: ["question"], controls: headings, keys: ["Enter", "Enter", "Enter"] },
+];
+
+function sliders(main: Locator): Locator {
+  return main.getByRole("slider");
+}
+
+function lists(main: Locator): Locator {
+  return main.getByRole("combobox");
+}
+
+function boxes(main: Locator): Locator {
+  return main.getByRole("checkbox");
+}
+
+function headings(main: Locator): Locator {
+  return main.getByRole("columnheader").getByRole("button");
+}
+
+/** Long enough that one interaction's work is done before the next begins: no reader presses faster for long. */
+const PAUSE_MS = 100;
+
+/**
+ * Does an interaction with every control of a page that can be seen.
+ * @returns how often a key was pressed; 0 when the page has no such control
+ */
+export async function perform(page: Page, { controls, keys }: Interaction): Promise<number> {
+  const all = await controls(page.getByRole("main")).filter({ visible: true }).all();
+  for (const control of all) {
+    await control.focus();
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(PAUSE_MS);
+    }
+  }
+  return all.length * keys.length;
+}
