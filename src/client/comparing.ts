@@ -1,5 +1,6 @@
 import { inARow } from "#view-models/amounts.ts";
-import { made, type RatingsTable, type Row } from "./ratings-table.ts";
+import { made } from "./made.ts";
+import type { RatingsTable, Row } from "./ratings-table.ts";
 
 /** How many members there must be to differ. */
 const FEWEST = 2;
@@ -10,9 +11,8 @@ const FEWEST = 2;
  *
  * @param place where the control and the link go
  * @param say is told what the table now holds
- * @returns forgets every tick
  */
-export function comparing(table: RatingsTable, place: HTMLElement, say: (words: string) => void): () => void {
+export function comparing(table: RatingsTable, place: HTMLElement, say: (words: string) => void): void {
   const ticks = table.rows.map((row) => ({ row, tick: tickFor(row) }));
   const only = made("input", "", { type: "checkbox" });
   const label = made("label");
@@ -25,10 +25,6 @@ export function comparing(table: RatingsTable, place: HTMLElement, say: (words: 
     say(show(table, chosen, only.checked));
   };
   for (const input of [only, ...ticks.map(({ tick }) => tick)]) input.addEventListener("change", apply);
-  return () => {
-    for (const input of [only, ...ticks.map(({ tick }) => tick)]) input.checked = false;
-    apply();
-  };
 }
 
 function tickFor({ name, heading }: Row): HTMLInputElement {
@@ -57,10 +53,11 @@ function show({ rows, columns, groups }: RatingsTable, chosen: readonly Row[], o
     row.element.hidden = isNarrowed && !chosen.includes(row);
     for (const [k, cell] of row.cells.entries()) cell.hidden = !differs[k];
   }
-  // The heading, and the choice of a must-have below it.
+  // The heading, and the reader's own rows below it, whose first cell is a heading of theirs.
+  const own = [...document.querySelectorAll<HTMLTableRowElement>("tr.tools")];
   for (const [k, { heading }] of columns.entries()) {
-    const choice = heading.closest("thead")?.querySelectorAll<HTMLElement>("td")[k];
-    for (const cell of [heading, choice]) if (cell) cell.hidden = !differs[k];
+    for (const cell of [heading, ...own.map(({ cells }) => cells[k + 1])])
+      if (cell) cell.hidden = !differs[k];
   }
   spanWhatIsShown(groups, columns);
   if (!only) return "";

@@ -4,8 +4,8 @@
  */
 
 import { messageOf, withWholeQuote } from "#view-models/feedback.ts";
-
-const SAID_FOR_MS = 4000;
+import { copy, copyStatus } from "./copying.ts";
+import { made } from "./made.ts";
 
 /** The text of a message, for pasting into whatever mail program the reader has. */
 function textOf(href: string): string {
@@ -34,34 +34,10 @@ class CopyMessage extends HTMLElement {
     const says = sentenceAbout(link);
     if (says) link.href = withWholeQuote(link.href, says);
     link.addEventListener("click", () => this.classList.add("used"));
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = "copy the message";
-    const said = document.createElement("span");
-    said.setAttribute("role", "status");
-    button.addEventListener("click", () => this.copy(textOf(link.href), button, said));
+    const button = made("button", "copy the message", { type: "button" });
+    const said = copyStatus();
+    button.addEventListener("click", () => copy(textOf(link.href), "The message", said, "Copied."));
     this.append(" ", button, said);
-  }
-
-  async copy(message: string, button: HTMLButtonElement, said: HTMLElement) {
-    try {
-      await navigator.clipboard.writeText(message);
-      said.textContent = " Copied.";
-      setTimeout(() => said.replaceChildren(), SAID_FOR_MS);
-    } catch {
-      this.showToCopyByHand(message, button);
-    }
-  }
-
-  /** The clipboard can be denied, or missing on an insecure address: then the text appears, selected. */
-  showToCopyByHand(message: string, button: HTMLElement) {
-    const text = document.createElement("textarea");
-    text.readOnly = true;
-    text.value = message;
-    text.setAttribute("aria-label", "The message, to copy by hand");
-    button.replaceWith(text);
-    text.focus();
-    text.select();
   }
 }
 

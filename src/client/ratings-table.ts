@@ -1,3 +1,5 @@
+import { wordsOf } from "./read-situations.ts";
+
 /** The table of all ratings as it was served: what the tools beside it read and change. */
 
 /** A member's row. */
@@ -13,7 +15,10 @@ export interface Row {
 
 /** A criterion's column. */
 export interface Column {
+  readonly id: string;
   readonly name: string;
+  /** Which of the headings over several columns it is under. */
+  readonly group: string;
   readonly heading: HTMLTableCellElement;
 }
 
@@ -22,21 +27,24 @@ export interface RatingsTable {
   readonly columns: readonly Column[];
   /** Headings over several columns, from left to right. */
   readonly groups: readonly HTMLTableCellElement[];
-  /** The heading over the members' names. */
-  readonly corner: HTMLTableCellElement;
+  /** What can be sorted by: the heading over the members' names, then one for each column. */
+  readonly headings: readonly HTMLTableCellElement[];
 }
-
-const wordsOf = (element: Element) => element.textContent?.trim() ?? "";
 
 /** Reads the table; null when it is not the one we know. */
 export function readTable(table: HTMLTableElement): RatingsTable | null {
   const [corner] = table.querySelectorAll<HTMLTableCellElement>("thead [rowspan]");
   if (!corner) return null;
+  const groups = [...table.querySelectorAll<HTMLTableCellElement>("[scope=colgroup]")];
+  const groupOf = groups.flatMap(({ colSpan }, place) => Array.from({ length: colSpan }, () => `${place}`));
+  const criteria = [...table.querySelectorAll<HTMLTableCellElement>("[data-criterion]")];
   return {
-    corner,
-    groups: [...table.querySelectorAll<HTMLTableCellElement>("[scope=colgroup]")],
-    columns: [...table.querySelectorAll<HTMLTableCellElement>("[data-criterion]")].map((heading) => ({
+    headings: [corner, ...criteria],
+    groups,
+    columns: criteria.map((heading, k) => ({
+      id: heading.dataset.criterion ?? "",
       name: wordsOf(heading),
+      group: groupOf[k] ?? "",
       heading,
     })),
     rows: [...table.querySelectorAll<HTMLTableRowElement>("[data-member]")].flatMap(readRow),
@@ -48,15 +56,4 @@ function readRow(element: HTMLTableRowElement): Row[] {
   if (!heading) return [];
   const levels = cells.map((cell) => Number.parseInt(cell.querySelector(".level")?.textContent ?? "0", 10));
   return [{ id: element.dataset.member ?? "", name: wordsOf(heading), element, heading, cells, levels }];
-}
-
-/** Makes an element with words in it. */
-export function made<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  words = "",
-  fields: Partial<HTMLElementTagNameMap[Name]> = {},
-): HTMLElementTagNameMap[Name] {
-  const element = Object.assign(document.createElement(name), fields);
-  element.append(words);
-  return element;
 }

@@ -1,4 +1,5 @@
-import { made, type RatingsTable, type Row } from "./ratings-table.ts";
+import { made } from "./made.ts";
+import type { RatingsTable, Row } from "./ratings-table.ts";
 
 type Direction = "descending" | "ascending";
 
@@ -7,8 +8,7 @@ type Direction = "descending" | "ascending";
  *
  * @param say tells those who do not see the table what has changed
  */
-export function sortByHeadings({ corner, columns, rows }: RatingsTable, say: (words: string) => void): void {
-  const headings = [corner, ...columns.map(({ heading }) => heading)];
+export function sortByHeadings({ headings, rows }: RatingsTable, say: (words: string) => void): void {
   const sort = (heading: HTMLElement, direction: Direction | undefined, order: readonly Row[]) => {
     for (const other of headings) other.removeAttribute("aria-sort");
     if (direction) heading.setAttribute("aria-sort", direction);

@@ -9,6 +9,7 @@ import { publishedHref } from "./duels.ts";
 import { behindPhrases } from "./labels.ts";
 import { links } from "./links.ts";
 import { memberView } from "./members.ts";
+import { statedIn } from "./stated-in.ts";
 
 export type BestInSituation = ReturnType<typeof bestInSituations>[number];
 
@@ -23,6 +24,7 @@ export function bestInSituations(
     const standings = ranking(question, members, situation);
     const { remark } = situation;
     return {
+      ...statedIn(situation, question),
       anchor: situation.id,
       name: situation.name,
       reason: situation.reason,

@@ -9,18 +9,19 @@ import { architectureFacts, momentView, useItIf } from "./architecture-facts.ts"
 import { type Citing, citingPage } from "./citing.ts";
 import { criterionGroups } from "./criterion-rows.ts";
 import { head } from "./head.ts";
+import { headlineText } from "./headline.ts";
 import { levelOfDesignLabels } from "./labels.ts";
 import { links } from "./links.ts";
 import { moveViews } from "./moves.ts";
 import { type Side, sideView } from "./sides.ts";
 import { situationRows } from "./situation-rows.ts";
-import { headlineOf, verdictCard } from "./verdict-card.ts";
+import { verdictCard } from "./verdict-card.ts";
 
 /**
  * Some hundred claims, each percent-encoded a second time, would cost a third of the page’s one round trip. The address
  * quotes how a claim begins; its permalink names it, and with script the link quotes it whole.
  */
-const LONGEST_QUOTE = 16;
+const LONGEST_QUOTE = 14;
 
 export type ComparisonPage = ReturnType<typeof comparisonPage>;
 
@@ -33,7 +34,7 @@ export function comparisonPage(pair: Pair, catalog: Catalog) {
   const revision = `${question.id} ${question.revision}`;
   const citing = citingPage({ title, href, revision, longestQuote: LONGEST_QUOTE }, catalog);
   const judgement = judgedAtEqualPriorities(pair);
-  const { name, phrase } = headlineOf(judgement, sides);
+  const pick = headlineText(judgement, sides);
 
   const framing = framingNote(pair, citing);
   const card = verdictCard(pair, judgement, citing);
@@ -45,7 +46,7 @@ export function comparisonPage(pair: Pair, catalog: Catalog) {
   const moves = moveViews(pair, sides, citing);
   for (const { citations } of verdict.prose.blocks) citing.cites(citations);
   return {
-    head: head(title, `${name}${phrase}. ${verdict.dek}`, href),
+    head: head(title, `${pick}. ${verdict.dek}`, href),
     sides,
     title,
     question: { title: question.shortTitle, href: links.question(question.id) },

@@ -27,6 +27,7 @@ export function criterionGroups({ question, a, b }: Pair, citing: Citing) {
           ratings,
           difference,
           differenceText: signed(difference),
+          formerly: formerlyOf(criterion.id, { a, b }),
         };
       }),
   }));
@@ -42,4 +43,14 @@ export function ratingView(criterion: CriterionFields, architecture: Architectur
     level,
     evidence: evidenceLabels[evidence].name,
   };
+}
+
+/** What the two ratings were before, for the page's script: "b 1 3 documentation" is side, last revision, level, evidence. */
+function formerlyOf(criterion: string, sides: Pick<Pair, "a" | "b">): string | undefined {
+  const were = (["a", "b"] as const).flatMap((side) =>
+    (ratingOf(sides[side], criterion).formerly ?? []).map(
+      ({ until, level, evidence }) => `${side} ${until} ${level} ${evidence}`,
+    ),
+  );
+  return were.length > 0 ? were.join(";") : undefined;
 }

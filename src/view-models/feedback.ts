@@ -58,6 +58,28 @@ export function withWholeQuote(href: string, says: string): string {
   return fitting({ ...message, paragraphs: paragraphs.with(QUOTE, quoted(oneLine(says))) });
 }
 
+/** What a reader has set, as a message tells it. */
+export interface StatedInMessage {
+  /** Their priorities and must-haves in words. */
+  readonly words: string;
+  /** The whole address that shows them. */
+  readonly link: string;
+}
+
+/**
+ * The same message with the reader's priorities and the link to them after what the site says, as far as they fit: the
+ * quote gives way first, then the words, never the link.
+ *
+ * @param href made by `disagreeHref` or `withWholeQuote`
+ */
+export function withPriorities(href: string, { words, link }: StatedInMessage): string {
+  const { paragraphs, ...message } = messageOf(href);
+  return fitting({
+    ...message,
+    paragraphs: paragraphs.toSpliced(QUOTE + 1, 0, oneLine(words), oneLine(link)),
+  });
+}
+
 /** A mailto address as the message it opens. */
 export function messageOf(href: string): Message {
   const [recipient = "", query = ""] = href.replace(/^mailto:/, "").split("?");
@@ -86,16 +108,28 @@ function fittingSubject(line: string): string {
   return subject;
 }
 
-/** The address of a message, its quote shortened until the address is short enough. */
+/** The address of a message: its quote, and then what the reader has set, shortened until the address is short enough. */
 function fitting(message: Message): string {
-  const says = unquoted(message.paragraphs[QUOTE] ?? "");
-  let kept = Array.from(says).length;
-  let href = hrefOf(message);
-  while (href.length > LONGEST_MAILTO && kept > 0) {
+  const hasPriorities = message.paragraphs.length > QUOTE + 1 + QUESTIONS.length;
+  const said = shortenedAt(QUOTE, message, unquoted, quoted);
+  return hrefOf(hasPriorities ? shortenedAt(QUOTE + 1, said, String, String) : said);
+}
+
+/** The message with one paragraph cut as far as it must be. */
+function shortenedAt(
+  place: number,
+  message: Message,
+  inside: (paragraph: string) => string,
+  around: (text: string) => string,
+): Message {
+  const text = inside(message.paragraphs[place] ?? "");
+  let kept = Array.from(text).length;
+  let fits = message;
+  while (hrefOf(fits).length > LONGEST_MAILTO && kept > 0) {
     kept = Math.floor(kept * 0.9);
-    href = hrefOf({ ...message, paragraphs: message.paragraphs.with(QUOTE, quoted(shortened(says, kept))) });
+    fits = { ...message, paragraphs: message.paragraphs.with(place, around(shortened(text, kept))) };
   }
-  return href;
+  return fits;
 }
 
 function hrefOf({ recipient, subject, paragraphs }: Message): string {

@@ -1,12 +1,13 @@
-import { fewestPointsToFlip } from "#domain/flips.ts";
 import { differencesOf } from "#domain/judged-pair.ts";
 import type { Judgement } from "#domain/judgement.ts";
 import type { Pair } from "#domain/pair.ts";
 import { equalPriorities, weightsOf } from "#domain/priorities.ts";
 import { shareOfPriorities } from "#domain/share.ts";
-import { dayInWords, notches, percent, pointsOfHundred } from "./amounts.ts";
+import { dayInWords, notches, percent } from "./amounts.ts";
 import type { Citing } from "./citing.ts";
-import { outcomeLabels, outcomePhrases } from "./labels.ts";
+import { pointsFlip } from "./flip-lines.ts";
+import { headlineOf } from "./headline.ts";
+import { outcomeLabels } from "./labels.ts";
 import { links } from "./links.ts";
 import { type Side, type SideView, sideView } from "./sides.ts";
 
@@ -34,22 +35,19 @@ export function verdictCard(pair: Pair, judgement: Judgement, citing: Citing) {
     lead: notches(judgement.lead),
     leader: leader && sides[leader],
     share: shareView(pair, judgement, sides),
-    flip: pointsFlip(pair, judgement),
+    flip: flipView(pair, judgement),
     reviewed: dayInWords(verdict.reviewed),
     reviewedDay: verdict.reviewed,
+    question: question.id,
     revision: question.revision,
     method: links.method,
+    record: links.comparisonTwin(pair.a.id, pair.b.id, "adr.md"),
     disagree: citing.disagree(
       "verdict",
       "verdict",
       `${headline.name}${headline.phrase}. ${verdict.because.text}`,
     ),
   };
-}
-
-/** The pick's name and what follows it; for an outcome without a pick, only the phrase. */
-export function headlineOf({ pick, outcome }: Judgement, sides: Record<Side, SideView>) {
-  return { side: pick, name: pick ? sides[pick].name : "", phrase: outcomePhrases[outcome] };
 }
 
 /** Under how many of all possible priorities each side leads. At a tie there is no leader, but the shares still differ. */
@@ -65,17 +63,11 @@ function shareView(pair: Pair, { share, leader }: Judgement, sides: Record<Side,
   };
 }
 
-/** The least that changes the pick: how many points of 100, and onto which criterion they go. */
-function pointsFlip({ question, a, b }: Pair, judgement: Judgement) {
-  const differences = differencesOf({ question, a, b });
-  const flip = fewestPointsToFlip(
-    differences,
-    weightsOf(equalPriorities(question.criteria.map(({ group }) => group))),
-  );
-  if (!flip || !judgement.leader) return null;
-  const against = differences.map((d) => (judgement.leader === "a" ? d : -d));
-  const target = question.criteria[against.indexOf(Math.min(...against))];
-  return target
-    ? { points: pointsOfHundred(flip.points), criterion: target.name, href: `#${target.id}` }
-    : null;
+/** The least that changes the pick, with a link to the criterion that the points go to. */
+function flipView(pair: Pair, { leader }: Judgement) {
+  const { criteria } = pair.question;
+  const weights = weightsOf(equalPriorities(criteria.map(({ group }) => group)));
+  const flip = pointsFlip(differencesOf(pair), weights, leader);
+  const target = flip && criteria[flip.target];
+  return target ? { points: flip.points, criterion: target.name, href: `#${target.id}` } : null;
 }

@@ -1,0 +1,43 @@
+import { fragmentOf } from "#domain/priorities-link.ts";
+import { withPriorities } from "#view-models/feedback.ts";
+import { statedWords } from "#view-models/stated-words.ts";
+import type { Reader } from "./reader.ts";
+
+/** The address of this page that shows what the reader has said. */
+export function linkTo(reader: Reader): string {
+  const fragment = fragmentOf(reader.question, reader.now());
+  return location.origin + location.pathname + (fragment && `#${fragment}`);
+}
+
+/**
+ * Takes the reader's priorities along: into every pair of the same question that is opened from here, and into every
+ * message of disagreement.
+ */
+export function carryAlong(reader: Reader): void {
+  const served = new WeakMap<HTMLAnchorElement, string>();
+  const carry = () => {
+    const fragment = fragmentOf(reader.question, reader.now());
+    const said = { words: statedWords(reader.question, reader.now()), link: linkTo(reader) };
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("main a[href]")) {
+      const own = served.get(link) ?? link.href.replace(/#v\d.*/, "");
+      const isMessage = own.startsWith("mailto:");
+      if (!isMessage && !leadsToSameQuestion(own, reader.question.id)) continue;
+      served.set(link, own);
+      const carrying = isMessage ? withPriorities(own, said) : `${own.split("#")[0]}#${fragment}`;
+      link.href = fragment ? carrying : own;
+    }
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  reader.onChange(() => {
+    clearTimeout(timer);
+    timer = setTimeout(carry);
+  });
+}
+
+/** Pages of pairs link only to pairs of their own question, and so does the page of a question. */
+function leadsToSameQuestion(href: string, question: string): boolean {
+  const [page = "", place = ""] = href.split("#");
+  const isOther = page !== location.href.split("#")[0];
+  const [, folder = ""] = /\/([^/]+)\/$/.exec(page) ?? [];
+  return isOther && (folder.includes("-vs-") || (place === "" && folder === question));
+}

@@ -1,0 +1,34 @@
+import { made } from "./made.ts";
+
+const SAID_FOR_MS = 4000;
+
+/** A place for "Copied." that screen readers hear of. */
+export function copyStatus(): HTMLElement {
+  return made("span", "", { role: "status" });
+}
+
+/**
+ * Copies a text and says so. The clipboard can be denied, or missing on an insecure address: then the text appears,
+ * selected, to be copied by hand.
+ *
+ * @param name what the text is, for screen readers
+ * @param said where it is said, and after which the text appears
+ * @param words what is said once it is copied
+ */
+export async function copy(text: string, name: string, said: HTMLElement, words: string): Promise<void> {
+  shown.get(said)?.remove();
+  try {
+    await navigator.clipboard.writeText(text);
+    said.textContent = ` ${words}`;
+    setTimeout(() => said.replaceChildren(), SAID_FOR_MS);
+  } catch {
+    const area = made("textarea", "", { readOnly: true, value: text, ariaLabel: `${name}, to copy by hand` });
+    shown.set(said, area);
+    said.after(area);
+    area.focus();
+    area.select();
+  }
+}
+
+/** The text that stands there for copying by hand: a newer one takes its place. */
+const shown = new WeakMap<HTMLElement, HTMLElement>();

@@ -1,0 +1,129 @@
+import { contributionViews } from "#view-models/contributions.ts";
+import type { OwnVerdict } from "#view-models/own-verdict.ts";
+import type { WeighedPair } from "#view-models/weighed-pair.ts";
+import { drawn, made } from "./made.ts";
+import { decide, type Reader } from "./reader.ts";
+
+/**
+ * Puts the verdict at the reader's own priorities above the one of the editors, which stays in sight with the distance
+ * gone. With no opinion the card is as it was served.
+ *
+ * @param card the served card
+ * @returns shows one
+ */
+export function ownCard(card: HTMLElement, reader: Reader, pair: WeighedPair): (verdict: OwnVerdict) => void {
+  const served = [...card.classList].join(" ");
+  const words = made("div", "", { className: "own" });
+  const meters = made("dl", "", { className: "meters mine" });
+  const changing = made("div");
+  const distance = made("span");
+  const again = made("button", "Reset", { type: "button", className: "plain" });
+  again.addEventListener("click", () => {
+    decide(reader, reader.otherwise);
+    // The button goes away; the heading it stood under does not.
+    card.querySelector<HTMLElement>("#pick a")?.focus();
+  });
+  const line = made("p", "", { className: "small" });
+  line.append(distance, " ", again);
+  const bars = made("ul", "", { className: "bars" });
+  words.append(changing, line);
+  return (verdict) => {
+    if (!reader.hasOpinion()) {
+      card.className = served;
+      for (const own of [words, meters, bars]) own.remove();
+      return;
+    }
+    const { side } = verdict.headline;
+    card.className = `verdict own-priorities${side ? ` pick-${side}` : ""}`;
+    changing.replaceChildren(...headlineElements(verdict));
+    distance.textContent = `With no opinion: ${verdict.byDefault}. ${verdict.distance}`;
+    bars.replaceChildren(...barElements(verdict, pair, reader.now().priorities));
+    meters.replaceChildren(...meterElements(verdict));
+    if (!words.isConnected) card.prepend(words, meters, bars);
+  };
+}
+
+function headlineElements({ outcome, headline, remarks }: OwnVerdict): HTMLElement[] {
+  const heading = made("h2", "", { id: "yours" });
+  heading.append(made("span", headline.name, { className: headline.side ?? "" }), headline.phrase);
+  return [
+    made("p", `With your priorities \u00b7 ${outcome}`, { className: "kicker" }),
+    heading,
+    ...remarks.map((remark) => made("p", remark)),
+  ];
+}
+
+function barElements(
+  { judgement }: OwnVerdict,
+  pair: WeighedPair,
+  priorities: readonly number[],
+): HTMLElement[] {
+  return contributionViews(pair, judgement, priorities).map(({ name, side, length, says }) => {
+    const item = made("li", name);
+    const width = 4 * Math.abs(length);
+    const bar = drawn(
+      "svg",
+      { class: "bar", viewBox: "-4.1 0 8.2 1.5", "aria-hidden": "true" },
+      drawn("path", { d: "M0 0v1.5" }),
+      ...(side
+        ? [drawn("rect", { class: `fill-${side}`, x: side === "a" ? -width : 0, y: 0.3, width, height: 0.9 })]
+        : []),
+    );
+    item.append(" ", bar, " ", made("span", says, { className: "small" }));
+    return item;
+  });
+}
+
+function meterElements({ share, scores, lead, looseness, flips }: OwnVerdict): HTMLElement[] {
+  const both = (a: string, b: string) => {
+    const big = made("span", "", { className: "big" });
+    big.append(made("span", a, { className: "a" }), " to ", made("span", b, { className: "b" }));
+    return big;
+  };
+  const list = made("ul");
+  list.append(...flips.map((flip, place) => made("li", place === 0 ? flip : `or ${flip}`)));
+  return [
+    ...(share
+      ? [
+          meter("Leads under this share of all possible priorities", [
+            share.leader
+              ? made("span", share[share.leader], { className: `big ${share.leader}` })
+              : both(share.a, share.b),
+            drawn(
+              "svg",
+              { class: "balance", viewBox: "0 0 100 4", preserveAspectRatio: "none", "aria-hidden": "true" },
+              drawn("rect", { class: "fill-b", width: 100, height: 4 }),
+              drawn("rect", { class: "fill-a", width: share.partOfA, height: 4 }),
+            ),
+          ]),
+        ]
+      : []),
+    ...(scores
+      ? [
+          meter("Score at your priorities", [
+            both(scores.a, scores.b),
+            made("p", lead, { className: "small" }),
+          ]),
+        ]
+      : []),
+    ...(looseness
+      ? [
+          meter("Room for error", [
+            made("span", looseness, { className: "big" }),
+            made("p", "of your weights may be wrong, in any direction, before the pick can change", {
+              className: "small",
+            }),
+          ]),
+        ]
+      : []),
+    ...(flips.length > 0 ? [meter("It flips when", [list])] : []),
+  ];
+}
+
+function meter(term: string, says: readonly (HTMLElement | SVGElement)[]): HTMLElement {
+  const group = made("div");
+  const description = made("dd");
+  description.append(...says);
+  group.append(made("dt", term), description);
+  return group;
+}

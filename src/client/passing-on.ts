@@ -1,0 +1,42 @@
+import { fragmentOf } from "#domain/priorities-link.ts";
+import type { WeighedPair } from "#view-models/weighed-pair.ts";
+import { linkTo } from "./carry-along.ts";
+import { copy, copyStatus } from "./copying.ts";
+import { made } from "./made.ts";
+import type { Reader } from "./reader.ts";
+
+/** Fills the card's place for what a reader passes on: the link, and all the rest folded. */
+export function passingOn(place: Element, reader: Reader, pair: WeighedPair): void {
+  const said = copyStatus();
+  const link = made("button", "Copy link", { type: "button", className: "action" });
+  link.addEventListener("click", () => copy(linkTo(reader), "The link", said, whatItOpens(reader)));
+  const own = made("a", "Set your own priorities", { href: "#criteria", className: "action" });
+  place.append(own, link, said, rest(reader, pair, said));
+}
+
+function whatItOpens(reader: Reader): string {
+  const own = fragmentOf(reader.question, reader.now()) !== "";
+  return own ? "Copied. Opens with your priorities." : "Copied. Opens with no opinion.";
+}
+
+function rest(reader: Reader, pair: WeighedPair, said: HTMLElement): HTMLElement {
+  const fold = made("details", "", { className: "take" });
+  const inside = made("div");
+  fold.append(made("summary", "Share, cite, record"), inside);
+  fold.addEventListener("toggle", async () => {
+    if (!fold.open || inside.hasChildNodes()) return;
+    try {
+      const { takingAlong } = await import("./taking-along.ts");
+      await takingAlong(inside, reader, pair, said);
+    } catch {
+      fold.open = false;
+      said.textContent = " This needs the network, which did not answer: try again.";
+    }
+  });
+  fold.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape") return;
+    fold.open = false;
+    fold.querySelector("summary")?.focus();
+  });
+  return fold;
+}
