@@ -52,6 +52,7 @@ export const FIXED_PAGES: Readonly<Record<string, readonly string[]>> = {
       "priorities",
       "ratings",
       "who",
+      "yours",
     ],
   ],
   "/changes/": [],
