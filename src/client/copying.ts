@@ -19,11 +19,14 @@ export async function copy(text: string, name: string, said: HTMLElement, words:
   shown.get(said)?.remove();
   try {
     await navigator.clipboard.writeText(text);
-    said.textContent = ` ${words}`;
-    setTimeout(() => said.replaceChildren(), SAID_FOR_MS);
+    const heard = new Text(` ${words}`);
+    said.replaceChildren(heard);
+    // Itself and no other: a newer one has its own time.
+    setTimeout(() => heard.remove(), SAID_FOR_MS);
   } catch {
     const area = made("textarea", "", { readOnly: true, value: text, ariaLabel: `${name}, to copy by hand` });
     shown.set(said, area);
+    said.replaceChildren();
     said.after(area);
     area.focus();
     area.select();

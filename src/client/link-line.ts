@@ -19,7 +19,10 @@ export function linkLine(
   const back = made("button", "See the default", { type: "button", className: "plain" });
   back.addEventListener("click", () => {
     decide(reader, reader.otherwise);
-    document.querySelector<HTMLElement>("h1")?.scrollIntoView();
+    // The button goes away: who came here by keyboard goes on from the heading above it.
+    const heading = document.querySelector<HTMLElement>("h1");
+    heading?.setAttribute("tabindex", "-1");
+    heading?.focus();
   });
   line.append(words, " ", back);
   document.querySelector(".dek")?.after(line);

@@ -3,7 +3,8 @@ import { made } from "./made.ts";
 import type { RatingsTable, Row } from "./ratings-table.ts";
 import { decide, type Reader, withNeed } from "./reader.ts";
 
-const LEVELS = ["2", "3", "4", "5"];
+/** Level 1 rules nobody out: it is shown when a link asks for it, and never offered. */
+const LEVELS = ["1", "2", "3", "4", "5"];
 
 /**
  * Under each criterion a choice of the lowest acceptable level: whoever is below is ruled out, and marked.
@@ -13,7 +14,10 @@ const LEVELS = ["2", "3", "4", "5"];
 export function mustHaves({ columns, rows }: RatingsTable, place: HTMLTableRowElement, reader: Reader): void {
   const choices = columns.map(({ name }, k) => {
     const choice = made("select", "", { ariaLabel: `Lowest acceptable level: ${name}` });
-    choice.append(made("option", "any", { value: "" }), ...LEVELS.map((level) => made("option", level)));
+    choice.append(
+      made("option", "any", { value: "" }),
+      ...LEVELS.map((level) => made("option", level, { hidden: level === "1" })),
+    );
     choice.addEventListener("change", () =>
       decide(reader, withNeed(reader.now(), k, choice.value === "" ? null : Number(choice.value))),
     );
@@ -25,7 +29,11 @@ export function mustHaves({ columns, rows }: RatingsTable, place: HTMLTableRowEl
     cell.append(choice);
     place.append(cell);
   }
+  let marked: readonly (number | null)[] = [];
   reader.onChange(({ needs }) => {
+    // A priority that moved leaves them as they were.
+    if (needs === marked) return;
+    marked = needs;
     for (const [k, choice] of choices.entries()) choice.value = `${needs[k] ?? ""}`;
     for (const row of rows) mark(row, needs, columns);
   });

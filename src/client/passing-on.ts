@@ -1,22 +1,14 @@
-import { fragmentOf } from "#domain/priorities-link.ts";
 import type { WeighedPair } from "#view-models/weighed-pair.ts";
-import { linkTo } from "./carry-along.ts";
-import { copy, copyStatus } from "./copying.ts";
+import { copyLink } from "./copy-link.ts";
+import { copyStatus } from "./copying.ts";
 import { made } from "./made.ts";
 import type { Reader } from "./reader.ts";
 
 /** Fills the card's place for what a reader passes on: the link, and all the rest folded. */
 export function passingOn(place: Element, reader: Reader, pair: WeighedPair): void {
   const said = copyStatus();
-  const link = made("button", "Copy link", { type: "button", className: "action" });
-  link.addEventListener("click", () => copy(linkTo(reader), "The link", said, whatItOpens(reader)));
   const own = made("a", "Set your own priorities", { href: "#criteria", className: "action" });
-  place.append(own, link, said, rest(reader, pair, said));
-}
-
-function whatItOpens(reader: Reader): string {
-  const own = fragmentOf(reader.question, reader.now()) !== "";
-  return own ? "Copied. Opens with your priorities." : "Copied. Opens with no opinion.";
+  place.append(own, copyLink(reader, said), said, rest(reader, pair, said));
 }
 
 function rest(reader: Reader, pair: WeighedPair, said: HTMLElement): HTMLElement {
@@ -28,6 +20,7 @@ function rest(reader: Reader, pair: WeighedPair, said: HTMLElement): HTMLElement
     try {
       const { takingAlong } = await import("./taking-along.ts");
       await takingAlong(inside, reader, pair, said);
+      said.replaceChildren();
     } catch {
       fold.open = false;
       said.textContent = " This needs the network, which did not answer: try again.";

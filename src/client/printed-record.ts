@@ -25,11 +25,11 @@ function blockElement(block: Block): HTMLElement {
   return list;
 }
 
-/** Links are written out: paper cannot be clicked. */
+/** Links are written out: paper cannot be clicked. The name of a host stands in its address already. */
 function withRuns(element: HTMLElement, runs: readonly Run[]): HTMLElement {
   for (const run of runs) {
     if (typeof run === "string") element.append(run);
-    else if ("href" in run) element.append(run.text === run.href ? run.href : `${run.text} (${run.href})`);
+    else if ("href" in run) element.append(run.href.includes(run.text) ? run.href : `${run.text} (${run.href})`);
     else element.append(` [${run.join(", ")}]`);
   }
   return element;

@@ -4,8 +4,8 @@ import { made } from "./made.ts";
 import { prioritySlider } from "./priority-slider.ts";
 import { decide, type Reader, withNeed } from "./reader.ts";
 
-/** Level 1 rules nobody out. */
-const NEEDED_LEVELS = [2, 3, 4, 5];
+/** Level 1 rules nobody out: it is shown when a link asks for it, and never offered. */
+const NEEDED_LEVELS = [1, 2, 3, 4, 5];
 
 /**
  * Gives every line of the criteria table a priority from 0 to 5 and a choice of must-have, which says at once whom it
@@ -37,7 +37,9 @@ function needControl(reader: Reader, name: string, k: number, out: (level: numbe
   const consequence = made("span", "", { className: "small" });
   choice.append(
     made("option", "no must-have", { value: "" }),
-    ...NEEDED_LEVELS.map((level) => made("option", `at least ${level}`, { value: `${level}` })),
+    ...NEEDED_LEVELS.map((level) =>
+      made("option", `at least ${level}`, { value: `${level}`, hidden: level < 2 }),
+    ),
   );
   choice.addEventListener("change", () =>
     decide(reader, withNeed(reader.now(), k, choice.value === "" ? null : Number(choice.value))),

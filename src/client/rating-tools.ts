@@ -5,21 +5,20 @@
 
 import { keepInAddress } from "./address.ts";
 import { afterPaint } from "./after-paint.ts";
-import { announcing } from "./announcing.ts";
 import { carryAlong } from "./carry-along.ts";
 import { comparing } from "./comparing.ts";
+import { copyLink } from "./copy-link.ts";
+import { copyStatus } from "./copying.ts";
 import { linkLine } from "./link-line.ts";
-import { made } from "./made.ts";
 import { mustHaves } from "./must-haves.ts";
 import { priorityColumns } from "./priority-columns.ts";
 import { rankedRows } from "./ranked-rows.ts";
 import { type RatingsTable, readTable } from "./ratings-table.ts";
 import { readSituations } from "./read-situations.ts";
 import { readerOf } from "./reader.ts";
+import { saidLine } from "./said-line.ts";
 import { sortByHeadings } from "./sorting.ts";
 import { startingPoints } from "./starting-points.ts";
-
-const HINT = "Say what matters, set must-haves, sort, or tick whom to compare.";
 
 /** `<rating-tools>`: holds the table, two empty rows of it for the reader's say, and an empty place for the rest. */
 class RatingTools extends HTMLElement {
@@ -32,37 +31,27 @@ class RatingTools extends HTMLElement {
 
   start(table: RatingsTable, place: HTMLElement) {
     const [priorities, needs] = this.querySelectorAll<HTMLTableRowElement>("tr.tools");
-    const said = made("p", HINT);
-    const announce = announcing(place);
-    const words = { ranked: "", differ: "" };
-    const say = (what: keyof typeof words) => (told: string) => {
-      words[what] = told;
-      said.textContent = `${words.ranked} ${words.differ}`.trim() || HINT;
-    };
-    const heard = () => said.textContent ?? "";
-    const reader = readerOf({
-      id: this.dataset.question ?? "",
-      revision: Number(this.dataset.revision),
-      criteria: table.columns,
-      situations: readSituations(table.columns),
-    });
-    place.append(said);
+    const { columns } = table;
+    const { question: id = "", revision } = this.dataset;
+    const situations = readSituations(columns);
+    const reader = readerOf({ id, revision: Number(revision), criteria: columns, situations });
+    const line = saidLine(place);
     startingPoints(reader, place, () => "");
     if (priorities) priorityColumns(table, priorities, reader);
     if (needs) mustHaves(table, needs, reader);
-    comparing(table, place, (told) => {
-      say("differ")(told);
-      announce(heard);
+    const copied = copyStatus();
+    place.append(copyLink(reader, copied), copied);
+    comparing(table, place, (words) => {
+      line.show("differ", words);
+      line.announce();
     });
-    const ranked = afterPaint(() => rankedRows(table, reader, say("ranked")));
+    sortByHeadings(table, line.announce);
+    const ranked = afterPaint(() => rankedRows(table, reader, (words) => line.show("ranked", words)));
     reader.onChange(ranked.later);
-    reader.onSettle(() => announce(heard));
-    sortByHeadings(table, (told) => announce(() => told));
+    reader.onSettle(() => line.announce());
     carryAlong(reader);
-    keepInAddress(
-      reader,
-      linkLine(reader, () => null),
-    );
+    const tell = linkLine(reader, () => null);
+    keepInAddress(reader, tell);
     if (reader.hasOpinion()) ranked.now();
   }
 }

@@ -43,6 +43,7 @@ export async function takingAlong(
       copies("Copy as text", () => shareText(shared())),
       copies("Copy as Markdown", () => shareMarkdown(shared())),
       copies("Copy badge for a README", () => badgeOf(facts, pair)),
+      copies("Copy card for a page", () => frameOf(facts)),
     ]),
     group("Cite", [
       copies("Copy BibTeX", () => cited().bibtex),
@@ -105,6 +106,12 @@ function badgeOf({ a, b, page }: ComparisonFacts, { question, rated, sides }: We
     badgeHref: page.replace("/compare/", "/badge/").replace(/\/$/, ".svg"),
     pageHref: page,
   });
+}
+
+/** The one page here that others may frame. It shows the verdict with no opinion, too. */
+function frameOf({ a, b, page }: ComparisonFacts): string {
+  const title = `${a.shortName} vs ${b.shortName}`.replace(/"/g, "&quot;");
+  return `<iframe src="${page.replace("/compare/", "/embed/")}" title="${title}" width="480" height="460" loading="lazy"></iframe>`;
 }
 
 function download(text: string, { a, b }: ComparisonFacts): void {

@@ -18,7 +18,8 @@ export function ownVerdict(pair: WeighedPair, stated: ReaderPriorities) {
   const otherwise = noOpinion(question.criteria);
   const byDefault = judge(rated, otherwise.priorities, otherwise.needs);
   const { outcome, knockedOut } = judgement;
-  const isWeighed = outcome !== "no-priorities" && outcome !== "alike";
+  // Also a must-have can decide while every priority stands at 0.
+  const isWeighed = outcome !== "alike" && stated.priorities.some((priority) => priority > 0);
   // A must-have is never weighed: how robust the weighing would be says nothing about what it decides.
   const decides = isWeighed && knockedOut.length === 0;
   return {
