@@ -36,7 +36,7 @@ export function keepInAddress(reader: Reader, tell: (content: LinkContent, isOwn
     if (isPlace && !noted) return note(reader, isOwn, false);
     const content = isPlace && noted ? readFragment(reader.question, noted.priorities) : read;
     // How the page was opened says nothing about a link that comes later.
-    isOwn = noted?.own ?? (!moved && cameFromHere());
+    isOwn = noted?.own ?? (!moved && broughtAlong());
     reader.state(content.kind === "priorities" ? content.stated : reader.otherwise);
     // A reload, or coming back from another page here, must not make a sender's priorities the reader's own.
     if (content.kind === "priorities" && !noted) note(reader, isOwn, false);
@@ -61,15 +61,18 @@ function note(reader: Reader, own: boolean, andShow: boolean): void {
   const priorities = fragmentOf(reader.question, reader.now());
   const address = location.pathname + location.search + (priorities && `#${priorities}`);
   try {
-    history.replaceState({ priorities, own } satisfies Noted, "", andShow ? address : undefined);
+    const state: Noted = { priorities, own };
+    history.replaceState(state, "", andShow ? address : undefined);
+    // For the page that is opened from here.
+    Reflect.get(globalThis, "navigation")?.updateCurrentEntry({ state });
   } catch {
     // A browser that has had enough of it: the page works on, and the next change tries again.
   }
 }
 
-/** Whether the reader opened this page from another one of this site, bringing the priorities along. */
-function cameFromHere(): boolean {
-  const activation: unknown = Reflect.get(globalThis, "navigation")?.activation;
-  const from: unknown = Object(Object(activation).from).url;
-  return typeof from === "string" && from !== "" && new URL(from).origin === location.origin;
+/** Whether the reader brought these priorities along from another page of this site, where they were their own. */
+function broughtAlong(): boolean {
+  // Its address is hidden, as we tell nobody where a reader comes from. What the page before noted is not.
+  const from = Reflect.get(globalThis, "navigation")?.activation?.from?.getState();
+  return from?.own === true && location.hash === `#${from.priorities}`;
 }

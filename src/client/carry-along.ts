@@ -21,12 +21,15 @@ export function carryAlong(reader: Reader): void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>("main a[href]")) {
       const own = served.get(link) ?? link.href.replace(/#v\d.*/, "");
       const isMessage = own.startsWith("mailto:");
+      // Not yet completed: it would be remembered with half of its quote.
+      if (isMessage && !customElements.get("copy-message")) continue;
       if (!isMessage && !leadsToSameQuestion(own, reader.question.id)) continue;
       served.set(link, own);
       const carrying = isMessage ? withPriorities(own, said) : `${own.split("#")[0]}#${fragment}`;
       link.href = fragment ? carrying : own;
     }
   };
+  customElements.whenDefined("copy-message").then(carry);
   let timer: ReturnType<typeof setTimeout> | undefined;
   reader.onChange(() => {
     clearTimeout(timer);

@@ -29,7 +29,8 @@ function blockElement(block: Block): HTMLElement {
 function withRuns(element: HTMLElement, runs: readonly Run[]): HTMLElement {
   for (const run of runs) {
     if (typeof run === "string") element.append(run);
-    else if ("href" in run) element.append(run.href.includes(run.text) ? run.href : `${run.text} (${run.href})`);
+    else if ("href" in run)
+      element.append(run.href.includes(run.text) ? run.href : `${run.text} (${run.href})`);
     else element.append(` [${run.join(", ")}]`);
   }
   return element;

@@ -26,12 +26,13 @@ export function startingPoints(
     place.querySelector("select")?.focus();
   });
   const show = () => {
-    again.hidden = !reader.hasOpinion();
+    again.disabled = !reader.hasOpinion();
   };
   reader.onChange(show);
   show();
   const swing = made("p", SWING, { className: "small" });
-  place.append(situationChoice(reader), topThree(reader, orderSays), again, swing);
+  swing.append(" ", again);
+  place.append(situationChoice(reader), topThree(reader, orderSays), swing);
 }
 
 function situationChoice(reader: Reader): HTMLElement {

@@ -29,7 +29,10 @@ const shownLevels = async (page: Page) =>
       .allTextContents()
   ).map((text) => Number.parseInt(text, 10));
 const need = (page: Page) => page.getByLabel(`Lowest acceptable level: ${criterion}`);
-const said = (page: Page) => page.locator("div.tools p[role=status]");
+const said = (page: Page) => page.locator("div.tools > p").first();
+/** What screen readers hear, once things have calmed down. */
+const heard = (page: Page) => page.locator("div.tools > p[role=status]");
+const slider = (page: Page) => page.getByRole("slider", { name: criterion, exact: true });
 const names = grid.rows.map(({ name }) => name);
 
 test.describe("with script", () => {
@@ -41,12 +44,11 @@ test.describe("with script", () => {
     page,
   }) => {
     const heading = page.locator("[data-criterion]").nth(column);
-    const heard = page.locator("div.tools span[role=status]");
     const press = () => heading.getByRole("button", { name: criterion }).press("Enter");
     const before = await shownLevels(page);
     await press();
     await expect(heading).toHaveAttribute("aria-sort", "descending");
-    await expect(heard).toHaveText(`Sorted by ${criterion}, best first.`);
+    await expect(heard(page)).toHaveText(`Sorted by ${criterion}, best first.`);
     expect(await shownLevels(page)).toEqual(before.toSorted((one, other) => other - one));
     await press();
     await expect(heading).toHaveAttribute("aria-sort", "ascending");
@@ -54,6 +56,28 @@ test.describe("with script", () => {
     await press();
     await expect(page.locator("[aria-sort]")).toHaveCount(0);
     expect(await shownLevels(page)).toEqual(before);
+  });
+
+  test("Priorities put the rows in the reader's order, each with its place, score and move, until a heading sorts them", async ({
+    page,
+  }) => {
+    await slider(page).press("Home");
+    const ranks = page.locator("tr[data-member] .rank");
+    await expect(ranks).toHaveCount(names.length);
+    const notes = await ranks.allTextContents();
+    for (const note of notes) expect(note).toMatch(/^No\. \d · \d\.\d( · (up|down) \d)?$/);
+    const scores = notes.map((note) => Number(/· (\d\.\d)/.exec(note)?.[1]));
+    expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+    const moves = notes.map(
+      (note) => Number(/up (\d)/.exec(note)?.[1] ?? 0) - Number(/down (\d)/.exec(note)?.[1] ?? 0),
+    );
+    expect(Math.max(...moves)).toBeGreaterThan(0);
+    expect(Math.min(...moves)).toBeLessThan(0);
+    await page.getByRole("button", { name: "Architecture" }).click();
+    expect(await shownNames(page)).toEqual(names.toSorted((one, other) => (one < other ? -1 : 1)));
+    await slider(page).press("ArrowUp");
+    await expect(page.locator("[aria-sort]")).toHaveCount(0);
+    await expect(ranks.first()).toContainText("No. 1");
   });
 
   test("Only one heading sorts at a time, and the names sort too", async ({ page }) => {
@@ -69,15 +93,22 @@ test.describe("with script", () => {
     const level = Math.max(...levelsOf(column));
     const left = grid.rows.filter((_, row) => (levelsOf(column)[row] ?? 0) >= level).map(({ name }) => name);
     await need(page).selectOption(`${level}`);
-    await expect(said(page)).toHaveText(new RegExp(`^${left.length} of ${names.length} left: ${left[0]}`));
+    await expect(said(page)).toHaveText(
+      new RegExp(
+        `^${left.length === 1 ? `${left[0]} comes first` : ".+"} with \\d\\.\\d\\. ${left.length} of ${names.length} meet your must-haves\\.$`,
+      ),
+    );
+    await expect(heard(page)).toHaveText((await said(page).textContent()) ?? "");
+    expect((await shownNames(page)).slice(0, left.length).toSorted()).toEqual(left.toSorted());
     await expect(rows(page).filter({ hasText: `Ruled out by ${criterion}` })).toHaveCount(
       names.length - left.length,
     );
     await expect(page.locator("td.missed")).toHaveCount(names.length - left.length);
     expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole("button", { name: "Start over" }).click();
+    await page.getByRole("button", { name: "Back to no opinion" }).click();
     await expect(page.locator("tr.out, td.missed")).toHaveCount(0);
-    await expect(need(page)).toHaveValue("0");
+    await expect(need(page)).toHaveValue("");
+    expect(await shownNames(page)).toEqual(names);
   });
 
   test("Two ticked members lead to their comparison, and the table shows where they differ", async ({
@@ -106,17 +137,19 @@ test.describe("with script", () => {
       `The ticked ones differ on ${differing.length} of ${criteria.length} criteria.`,
     );
     expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole("button", { name: "Start over" }).click();
+    await only.uncheck();
     expect(await shownNames(page)).toEqual(names);
     await expect(page.locator("[data-criterion]").filter({ visible: true })).toHaveCount(criteria.length);
-    await expect(only).not.toBeChecked();
+    await expect(link).toBeVisible();
   });
 
   test("Everything of it can be reached and worked with the keyboard, and always shows where the reader is", async ({
     page,
   }) => {
+    await slider(page).press("End");
+    await openAll(page);
     const controls = page.locator("rating-tools :is(button, select, input)").filter({ visible: true });
-    expect(await controls.count()).toBeGreaterThan(2 * criteria.length);
+    expect(await controls.count()).toBeGreaterThan(3 * criteria.length);
     for (const control of await controls.all()) {
       await control.focus();
       await page.keyboard.press("Shift+Tab");
@@ -132,7 +165,9 @@ test.describe("with script", () => {
     const heights = async (visited: Page) => {
       await visited.setViewportSize({ width: 390, height: 844 });
       await visited.goto(`./${path}`);
-      return visited.locator("#criteria").evaluate((heading) => heading.getBoundingClientRect().top);
+      return visited
+        .locator("#criteria")
+        .evaluate((heading) => heading.getBoundingClientRect().top + scrollY);
     };
     const context = await browser.newContext({ baseURL: baseURL ?? "" });
     const served = await context.newPage();

@@ -1,7 +1,18 @@
 import { expect, type Page, test } from "@playwright/test";
+import { fragmentOf } from "#domain/priorities-link.ts";
+import { statedWords } from "#view-models/stated-words.ts";
 import { site } from "../../site.config.ts";
 import { fieldOf, parseMailto } from "../unit/view-models/mailto.ts";
-import { aComparison, claimingPages, comparisons, pages, publicAddress, wrongOn } from "./pages.ts";
+import { question, questionPath, stating } from "./own-state.ts";
+import {
+  aComparison,
+  claimingPages,
+  comparisons,
+  pages,
+  publicAddress,
+  tellingComparisons,
+  wrongOn,
+} from "./pages.ts";
 import { test as servedTest } from "./served.ts";
 
 const questions = ["What is wrong?", "What evidence shows it?", "What would you pick?"];
@@ -154,6 +165,108 @@ test("The plain address stands beside the verdict for people without a mail prog
   ).toBeAttached();
   await expect(plain.getByRole("button")).toHaveCount(0);
   await context.close();
+});
+
+/** Every message of the page as its links have it now. */
+const messagesOn = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href^="mailto:" i]')].map(({ href }) => href),
+  );
+
+/** What the buttons beside the messages copy, each pressed once where there is no clipboard. */
+const twinsOn = (page: Page) =>
+  page.evaluate(async () => {
+    const twins = [...document.querySelectorAll("copy-message")];
+    for (const twin of twins) twin.querySelector("button")?.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    return twins.map((twin) => twin.querySelector("textarea")?.value);
+  });
+
+/** The messages that are not as they were. */
+const othersThan = (before: readonly string[], now: readonly string[]) =>
+  before.filter((href, place) => href !== now[place]);
+
+/** Says everything that can be said: a priority of one's own and a must-have for each criterion. */
+const sayingAll = {
+  priorities: question.criteria.map((_, k) => [5, 0, 4][k % 3] ?? 1),
+  needs: question.criteria.map((_, k) => 1 + (k % 5)),
+};
+const sayingOne = stating({ lat: 5 });
+const weighed = { ...question, situations: [] };
+
+/** The three parts of a message around what the reader has set. */
+function partsOf(href: string) {
+  const mail = parseMailto(href);
+  const paragraphs = fieldOf(mail, "body").split("\r\n\r\n");
+  return { mail, names: mail.fields.map(([name]) => name).join(), paragraphs };
+}
+
+for (const path of [questionPath, ...tellingComparisons]) {
+  test(`Every message of /${path} takes the reader's priorities along, in words and as a link, until they are reset`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await page.goto(`./${path}`);
+    const before = await messagesOn(page);
+    const [address = ""] = page.url().split("#");
+    for (const stated of [sayingOne, sayingAll]) {
+      const link = `${address}#${fragmentOf(question, stated)}`;
+      await page.evaluate((to) => location.assign(to), link);
+      await expect
+        .poll(async () => fieldOf(parseMailto((await messagesOn(page))[0] ?? ""), "body"))
+        .toContain(link);
+      const wrong = (await messagesOn(page)).flatMap((href, place) => {
+        const was = partsOf(before[place] ?? "");
+        const { mail, names, paragraphs } = partsOf(href);
+        const [where, revision, quote = "", words = "", to, ...asked] = paragraphs;
+        const cutAt = (text: string, whole: string) =>
+          text === whole || whole.startsWith(text.replace(/…”?$/, "")) ? [] : [`is cut to ${text}`];
+        return [
+          ...(href.length <= 1_900 ? [] : [`has ${href.length} characters`]),
+          ...(mail.to === site.feedback && names === "subject,body" ? [] : [`has ${names} for ${mail.to}`]),
+          ...(fieldOf(mail, "subject") === fieldOf(was.mail, "subject") ? [] : ["has another subject"]),
+          ...([where, revision].join() === was.paragraphs.slice(0, 2).join() ? [] : ["names another place"]),
+          ...cutAt(quote, was.paragraphs[2] ?? ""),
+          ...cutAt(words, statedWords(weighed, stated)),
+          ...(to === link ? [] : [`leads to ${to}`]),
+          ...(asked.join() === questions.join() ? [] : [`asks ${asked.join()}`]),
+        ].map((what) => `${where} ${what}`);
+      });
+      expect(wrong).toEqual([]);
+    }
+    const hrefs = await messagesOn(page);
+    expect(await twinsOn(page)).toEqual(hrefs.map(shown));
+    await page.getByRole("button", { name: "Back to no opinion" }).click();
+    await expect.poll(async () => othersThan(before, await messagesOn(page))).toEqual([]);
+  });
+}
+
+test("A short message has what the reader has set whole, and its copy is the same", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.goto(`./${aComparison}#${fragmentOf(question, sayingOne)}`);
+  const { link, button } = disagreeWithVerdict(page);
+  const href = (await link.getAttribute("href")) ?? "";
+  const [, , , words, to] = partsOf(href).paragraphs;
+  expect(words).toBe(statedWords(weighed, sayingOne));
+  expect(to).toBe(page.url());
+  await button.click();
+  await expect(page.getByRole("textbox", { name: "The message, to copy by hand" })).toHaveValue(shown(href));
+});
+
+test("Messages still quote whole sentences when the script that completes them comes late", async ({
+  page,
+}) => {
+  await page.goto(`./${aComparison}`);
+  const whole = await messagesOn(page);
+  await page.route("**/SiteLayout*.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await route.continue();
+  });
+  await page.goto("about:blank");
+  await page.goto(`./${aComparison}#${fragmentOf(question, sayingOne)}`);
+  await expect(page.getByRole("button", { name: "copy the message" }).first()).toBeAttached();
+  await page.getByRole("button", { name: "Back to no opinion" }).click();
+  await expect.poll(async () => othersThan(whole, await messagesOn(page))).toEqual([]);
 });
 
 /** The link of the verdict and the button that copies its message. */

@@ -5,7 +5,8 @@ import { comparisons, pages, tellingComparisons, wrongOn } from "./pages.ts";
 function wordsOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const copy = document.body.cloneNode(true) as HTMLElement;
-    for (const added of copy.querySelectorAll("copy-message, .tools")) added.remove();
+    const theirs = "copy-message, .tools, .pass-on, .priority, .link-line, .standing, [role=status]";
+    for (const added of copy.querySelectorAll(theirs)) added.remove();
     return copy.textContent.replace(/\s+/g, " ").trim();
   });
 }
@@ -99,7 +100,7 @@ test.describe("with script off", () => {
 
     test(`A reader of /${path} opens the reasons without script`, async ({ page }) => {
       await page.goto(`./${path}`);
-      const reason = page.locator("details").first();
+      const reason = page.locator("details", { has: page.locator(".cites a") }).first();
       await expect(reason.locator("p").first()).toBeHidden();
       await reason.locator("summary").click();
       await expect(reason.locator("p").first()).toBeVisible();

@@ -1,28 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
-import { openAll } from "./axe.ts";
+import { expect, test } from "@playwright/test";
 import { tellingPages, wrongOn } from "./pages.ts";
-
-/** What sticks out of the window to the side. A region that scrolls by itself may hold more than it shows. */
-async function stickingOut(page: Page): Promise<string[]> {
-  await openAll(page);
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const isInside = ({ left, right }: DOMRect) => left >= -1 && right <= clientWidth + 1;
-    const isHeldBack = (element: Element | null): boolean =>
-      element !== null &&
-      ((getComputedStyle(element).overflowX !== "visible" && isInside(element.getBoundingClientRect())) ||
-        isHeldBack(element.parentElement));
-    const wide = [...document.querySelectorAll("body *:not(.skip, svg *)")].filter((element) => {
-      const box = element.getBoundingClientRect();
-      return box.width > 0 && !isInside(box) && !isHeldBack(element.parentElement);
-    });
-    const hides = wide.slice(0, 3).map((element) => `${element.outerHTML.slice(0, 90)} sticks out`);
-    return [
-      ...(scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} of ${clientWidth} pixels`] : []),
-      ...hides,
-    ];
-  });
-}
+import { stickingOut } from "./sticking-out.ts";
 
 test.describe("at 400 % on a laptop, which leaves 320 by 180 to 256 pixels", () => {
   test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });

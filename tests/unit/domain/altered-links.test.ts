@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { checksum } from "#domain/checksum.ts";
 import { fragmentOf, type LinkContent, type LinkedQuestion, readFragment } from "#domain/priorities-link.ts";
 import { noOpinion } from "#domain/reader-priorities.ts";
+import { ALPHABET, altered, changes } from "./arbitrary-changes.ts";
 import {
   fullest,
   questions,
@@ -11,94 +12,6 @@ import {
   stated,
   tenCriteria,
 } from "./arbitrary-priorities.ts";
-
-/** What may befall a link on its way. Each keeps to texts that a browser can hand over, and to some that it cannot. */
-
-const ALPHABET = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.";
-
-const strange = fc.oneof(
-  fc.constantFrom(
-    ...ALPHABET,
-    "%2E",
-    "%",
-    "%2",
-    "%zz",
-    "#",
-    "/",
-    "?",
-    "&",
-    " ",
-    "\n",
-    "\u0000",
-    "<b>",
-    "…",
-    "‑",
-  ),
-  fc.constantFrom(
-    "\ud800",
-    "\udc00",
-    "\ud83d\ude00",
-    "ｖ１",
-    "é",
-    "e\u0301",
-    "\u202e",
-    "\ufeff",
-    "İ",
-    "٣",
-    "K",
-  ),
-  fc.string({ unit: "binary", maxLength: 8 }),
-);
-
-type Change = (text: string) => string;
-const place = fc.nat(130);
-const at = (text: string, k: number) => k % (text.length + 1);
-
-const inserted: fc.Arbitrary<Change> = fc.tuple(place, strange).map(
-  ([k, more]) =>
-    (text) =>
-      text.slice(0, at(text, k)) + more + text.slice(at(text, k)),
-);
-const deleted: fc.Arbitrary<Change> = fc.tuple(place, fc.integer({ min: 1, max: 9 })).map(
-  ([k, count]) =>
-    (text) =>
-      text.slice(0, at(text, k)) + text.slice(at(text, k) + count),
-);
-const replaced: fc.Arbitrary<Change> = fc.tuple(place, strange).map(
-  ([k, other]) =>
-    (text) =>
-      text.slice(0, at(text, k)) + other + text.slice(at(text, k) + other.length),
-);
-const swapped: fc.Arbitrary<Change> = fc.tuple(place, place).map(([one, other]) => (text) => {
-  if (text === "") return text;
-  const characters = text.split("");
-  const [i, j] = [one % characters.length, other % characters.length];
-  return characters
-    .with(i, characters[j] ?? "")
-    .with(j, characters[i] ?? "")
-    .join("");
-});
-const cut: fc.Arbitrary<Change> = place.map((k) => (text) => text.slice(0, at(text, k)));
-const cased: fc.Arbitrary<Change> = place.map(
-  (k) => (text) => text.slice(0, at(text, k)) + text.slice(at(text, k)).toUpperCase(),
-);
-const encoded: fc.Arbitrary<Change> = fc.constantFrom<Change>(
-  (text) => text.replaceAll(".", "%2E"),
-  (text) => text.replaceAll("-", "%2d"),
-  (text) => [...text].map((c) => `%${c.charCodeAt(0).toString(16)}`).join(""),
-  (text) => encodeURIComponent(`#${text.toWellFormed()}`),
-);
-const repeated: fc.Arbitrary<Change> = fc
-  .tuple(place, place, fc.integer({ min: 2, max: 100 }))
-  .map(([from, count, times]) => (text) => {
-    const start = at(text, from);
-    return text.slice(0, start) + text.slice(start, start + count).repeat(times) + text.slice(start);
-  });
-
-const changes = fc.array(fc.oneof(inserted, deleted, replaced, swapped, cut, cased, encoded, repeated), {
-  minLength: 1,
-  maxLength: 4,
-});
 
 /** What a link says, read in another way than the site does: piece by piece, every token looked up. */
 function saysItself(question: LinkedQuestion, fragment: string, content: LinkContent): boolean {
@@ -137,7 +50,7 @@ test("10,000 links altered on their way never throw, and never show what they do
   let refused = 0;
   fc.assert(
     fc.property(stated, changes, ({ question, said }, list) => {
-      const fragment = list.reduce((text, change) => change(text), fragmentOf(question, said));
+      const fragment = altered(fragmentOf(question, said), list);
       const content = readFragment(question, fragment);
       if (content.kind === "refused") refused += 1;
       return saysItself(question, fragment, content);
@@ -151,7 +64,7 @@ test("nor do 10,000 that were altered and given the right checksum, by somebody 
   let accepted = 0;
   fc.assert(
     fc.property(stated, changes, ({ question, said }, list) => {
-      const body = list.reduce((text, change) => change(text), fragmentOf(question, said).slice(0, -5));
+      const body = altered(fragmentOf(question, said).slice(0, -5), list);
       const content = readFragment(question, `${body}.${checksum(body)}`);
       if (content.kind === "priorities") accepted += 1;
       return saysItself(question, `${body}.${checksum(body)}`, content);

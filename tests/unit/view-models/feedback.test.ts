@@ -1,12 +1,15 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
+import { LONGEST_FRAGMENT } from "#domain/priorities-link.ts";
 import {
   disagreeHref,
   LONGEST_MAILTO,
   messageOf,
   type Subject,
+  withPriorities,
   withWholeQuote,
 } from "#view-models/feedback.ts";
+import { statedWords } from "#view-models/stated-words.ts";
 import { fieldOf, parseMailto } from "./mailto.ts";
 
 const recipient = "disagree@weighed.example";
@@ -143,6 +146,69 @@ test("A page that must stay small quotes how a sentence begins, and script puts 
     }),
     { numRuns: 2_000 },
   );
+});
+
+/** A link as a page writes it: its address, and a fragment of our own signs of any length that is allowed. */
+const anyLink = fc
+  .string({ unit: fc.constantFrom(..."abcxyz0189-."), maxLength: LONGEST_FRAGMENT - 1 })
+  .map((fragment) => `https://weighed.example/compare/multi-leader-vs-peer-to-peer/#v${fragment}`);
+
+test("Whatever the claims and the criteria are called, a message keeps its form with what the reader has set in it", () => {
+  const anything = fc.record({
+    title: hostile,
+    claim: brief,
+    says: hostile,
+    whole: hostile,
+    names: fc.array(hostile, { minLength: 1, maxLength: 10 }),
+    step: fc.integer({ min: 0, max: 5 }),
+    need: fc.option(fc.integer({ min: 1, max: 5 })),
+    link: anyLink,
+    longestQuote: fc.integer({ min: 1, max: 400 }),
+  });
+  fc.assert(
+    fc.property(anything, ({ title, claim, says, whole, names, step, need, link, longestQuote }) => {
+      const criteria = names.map((name, k) => ({ id: `c${k}`, group: `${k}`, name }));
+      const stated = { priorities: names.map(() => step), needs: names.map(() => need) };
+      const words = statedWords({ id: "who", revision: 1, criteria, situations: [] }, stated);
+      const short = disagreeHref(recipient, { ...subject, title, claim, says }, longestQuote);
+      const href = withPriorities(withWholeQuote(short, whole), { words, link });
+
+      hold(href.length <= 1_900, `it has ${href.length} characters`);
+      const mail = parseMailto(href);
+      hold(mail.to === recipient, `it goes to ${mail.to}`);
+      hold(mail.fields.map(([name]) => name).join() === "subject,body", "it has other fields");
+      hold(fieldOf(mail, "subject") === fieldOf(parseMailto(short), "subject"), "its subject has changed");
+      const paragraphs = fieldOf(mail, "body").split("\r\n\r\n");
+      const [address, revision, quote = "", said = "", to, ...asked] = paragraphs;
+      hold(address === subject.address, `it names ${address}`);
+      hold(revision === `Ratings revision: ${subject.revision}`, `it names ${revision}`);
+      hold(/^The site says: “.*”$/u.test(quote), `it quotes ${quote}`);
+      holdCutAfterWord(quoteIn(href), onOneLine(whole));
+      holdCutAfterWord(said, onOneLine(words));
+      hold(said === onOneLine(words) || quoteIn(href).length <= 1, "its words gave way before its quote");
+      hold(to === link, `its link is ${to}`);
+      hold(asked.join() === questions.join(), "its questions are gone");
+      const broken = [fieldOf(mail, "subject"), ...paragraphs].find((line) =>
+        /[\p{Cc}\p{Zl}\p{Zp}]/u.test(line),
+      );
+      hold(broken === undefined, `it has a line that breaks: ${JSON.stringify(broken)}`);
+    }),
+    { numRuns: 10_000 },
+  );
+});
+
+test("What the reader has set stands between the quote and the questions, whole where there is room", () => {
+  const words = "My priorities, from 0 to 5: “Latency” 5 and the others as with no opinion.";
+  const link = `${subject.address.split("#")[0]}#v1.write-authority.1.lat5.abcd`;
+  const mail = parseMailto(withPriorities(disagreeHref(recipient, subject), { words, link }));
+  expect(fieldOf(mail, "body").split("\r\n\r\n")).toEqual([
+    subject.address,
+    "Ratings revision: write-authority 1",
+    `The site says: “${subject.says}”`,
+    words,
+    link,
+    ...questions,
+  ]);
 });
 
 test("What a script reads from an address is what a mail program reads from it", () => {
