@@ -15,7 +15,8 @@ const heardBefore = (warning, warn) => warning.code === "MODULE_LEVEL_DIRECTIVE"
 const plainImports = {
   name: "plain-imports",
   enforce: "pre",
-  load: (id) => (id.endsWith("vite/preload-helper.js") ? "export const __vitePreload = (load) => load();" : null),
+  load: (id) =>
+    id.endsWith("vite/preload-helper.js") ? "export const __vitePreload = (load) => load();" : null,
 };
 
 /** What other sites show of a comparison is no page of its own. */
