@@ -9,6 +9,9 @@ export function linkTo(reader: Reader): string {
   return location.origin + location.pathname + (fragment && `#${fragment}`);
 }
 
+/** Some hundred messages are written anew: not while a slider is on its way. */
+const CALM_MS = 200;
+
 /**
  * Takes the reader's priorities along: into every pair of the same question that is opened from here, and into every
  * message of disagreement.
@@ -31,10 +34,21 @@ export function carryAlong(reader: Reader): void {
   };
   customElements.whenDefined("copy-message").then(carry);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    carry();
+  };
   reader.onChange(() => {
     clearTimeout(timer);
-    timer = setTimeout(carry);
+    timer = setTimeout(now, CALM_MS);
   });
+  // Whoever is quicker than that finds them ready all the same.
+  for (const sign of ["pointerdown", "focusin", "click"]) {
+    const hear = ({ target }: Event) =>
+      timer !== undefined && target instanceof Element && target.closest("a, copy-message") && now();
+    document.addEventListener(sign, hear, true);
+  }
 }
 
 /** Pages of pairs link only to pairs of their own question, and so does the page of a question. */

@@ -275,7 +275,7 @@ function disagreeWithVerdict(page: Page) {
   return {
     link: actions.locator('a[href^="mailto:"]'),
     button: actions.getByRole("button", { name: "copy the message" }),
-    status: actions.getByRole("status"),
+    status: actions.locator("copy-message").getByRole("status"),
   };
 }
 

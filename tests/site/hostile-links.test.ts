@@ -160,6 +160,9 @@ for (const path of [unchanged, questionPath]) {
     expect(more.slice(0, 5)).toEqual([]);
 
     await follow(page, ["v1.reset", ""]);
+    // What links and messages carry follows once things are calm.
+    await expect(page.locator('main a[href*="#v1"]')).toHaveCount(0);
+    await page.waitForTimeout(300);
     const after = await markupNow();
     expect(after.filter((tag, k) => tag !== untouched[k])).toEqual([]);
     expect(after.length).toBe(untouched.length);

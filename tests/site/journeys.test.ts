@@ -21,7 +21,7 @@ test("A reader comes from home to the verdict on a pair, and on to the source of
   const verdict = page.getByRole("region", { name: (await page.locator("#pick").textContent()) ?? "" });
   await expect(verdict).toBeInViewport();
 
-  const reason = page.locator("details").first();
+  const reason = page.locator("table details").first();
   await reason.locator("summary").click();
   const mark = reason.locator(".cites a").first();
   const number = await mark.textContent();
@@ -42,7 +42,7 @@ for (const path of tellingComparisons) {
     baseURL,
   }) => {
     await page.goto(`./${path}`);
-    await page.locator("details").first().locator("summary").click();
+    await page.locator("table details").first().locator("summary").click();
     await page.getByRole("link", { name: "What each level means" }).first().click();
     await expect(page).toHaveURL(new RegExp(`^${new URL("questions/", baseURL).href}[a-z-]+/#[a-z]{3}$`));
     await expect(page.locator(":target")).toBeInViewport();
