@@ -51,10 +51,10 @@ export function keepInAddress(reader: Reader, tell: (content: LinkContent, isOwn
   follow();
 }
 
+/** Nobody but us writes there, though an older version of this script may have. */
 function notedHere(): Noted | null {
-  const noted: unknown = history.state;
-  const isNote = typeof noted === "object" && noted !== null && "priorities" in noted && "own" in noted;
-  return isNote && typeof noted.priorities === "string" ? (noted as Noted) : null;
+  const noted = history.state as Noted | null;
+  return typeof noted?.priorities === "string" ? noted : null;
 }
 
 function note(reader: Reader, own: boolean, andShow: boolean): void {

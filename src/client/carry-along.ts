@@ -44,7 +44,7 @@ export function carryAlong(reader: Reader): void {
     timer = setTimeout(now, CALM_MS);
   });
   // Whoever is quicker than that finds them ready all the same.
-  for (const sign of ["pointerdown", "focusin", "click"]) {
+  for (const sign of ["pointerdown", "focusin"]) {
     const hear = ({ target }: Event) =>
       timer !== undefined && target instanceof Element && target.closest("a, copy-message") && now();
     document.addEventListener(sign, hear, true);
@@ -55,6 +55,7 @@ export function carryAlong(reader: Reader): void {
 function leadsToSameQuestion(href: string, question: string): boolean {
   const [page = "", place = ""] = href.split("#");
   const isOther = page !== location.href.split("#")[0];
-  const [, folder = ""] = /\/([^/]+)\/$/.exec(page) ?? [];
-  return isOther && (folder.includes("-vs-") || (place === "" && folder === question));
+  // "…/compare/<pair>/" ends in a slash, and so do all addresses of pages.
+  const folder = page.endsWith("/") ? page.split("/").at(-2) : "";
+  return isOther && (folder?.includes("-vs-") || (place === "" && folder === question));
 }

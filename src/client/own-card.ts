@@ -89,12 +89,8 @@ function meterElements({ share, scores, lead, looseness, flips }: OwnVerdict): H
             share.leader
               ? made("span", share[share.leader], { className: `big ${share.leader}` })
               : both(share.a, share.b),
-            drawn(
-              "svg",
-              { class: "balance", viewBox: "0 0 100 4", preserveAspectRatio: "none", "aria-hidden": "true" },
-              drawn("rect", { class: "fill-b", width: 100, height: 4 }),
-              drawn("rect", { class: "fill-a", width: share.partOfA, height: 4 }),
-            ),
+            // The share of all priorities is the same whatever the reader's are, and so is its bar.
+            ...[...document.querySelectorAll(".balance")].slice(-1).map((bar) => bar.cloneNode(true)),
           ]),
         ]
       : []),
@@ -120,7 +116,7 @@ function meterElements({ share, scores, lead, looseness, flips }: OwnVerdict): H
   ];
 }
 
-function meter(term: string, says: readonly (HTMLElement | SVGElement)[]): HTMLElement {
+function meter(term: string, says: readonly Node[]): HTMLElement {
   const group = made("div");
   const description = made("dd");
   description.append(...says);

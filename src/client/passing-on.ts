@@ -23,12 +23,12 @@ function rest(reader: Reader, pair: WeighedPair, said: HTMLElement): HTMLElement
       said.replaceChildren();
     } catch {
       fold.open = false;
-      said.textContent = " The network did not answer: try again, or reload the page.";
+      said.textContent = " No answer from the network: try again, or reload the page.";
     }
   });
   // It lies over what follows: whoever goes on there by keyboard must see where they are.
   fold.addEventListener("focusout", ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !fold.contains(relatedTarget)) fold.open = false;
+    if (relatedTarget instanceof Node && !fold.parentElement?.contains(relatedTarget)) fold.open = false;
   });
   fold.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape") return;

@@ -15,7 +15,7 @@ import { shareUnderRanking } from "./share.ts";
 export function prioritiesOfRanking(ranked: readonly number[], count: number): number[] {
   const isPosition = (k: number) => Number.isInteger(k) && k >= 0 && k < count;
   if (ranked.length === 0 || !ranked.every(isPosition) || new Set(ranked).size < ranked.length)
-    throw new RangeError(`ranked is [${ranked}]: give different positions from 0 to ${count - 1}`);
+    throw new RangeError(`ranked is [${ranked}]: give different positions below ${count}`);
   const named = ranked.map((_, place) => centroid(place, count));
   const others = (1 - named.reduce((sum, weight) => sum + weight, 0)) / (count - ranked.length);
   const largest = named[0] ?? 1;

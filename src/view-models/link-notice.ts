@@ -32,9 +32,7 @@ export function linkNotice(content: LinkContent, { revision, isOwn, formerPick }
       ? [`By the ratings of its day (revision ${content.revision}) the pick was: ${formerPick}.`]
       : []),
     ...(content.revision > revision
-      ? [
-          `It was made with ratings revision ${content.revision}, newer than this page\u2019s ${revision}: reload the page.`,
-        ]
+      ? ["It was made with newer ratings than this page has: reload the page."]
       : []),
   ].join(" ");
 }

@@ -83,5 +83,5 @@ function distanceInWords(points: number | null, { needs }: ReaderPriorities): st
 function shareOf({ leader }: Judgement, { rated }: WeighedPair) {
   const ofA = shareOfPriorities(rated.map(({ a, b }) => a.level - b.level));
   if (ofA === null) return null;
-  return { leader, a: percent(ofA), b: percent(1 - ofA), partOfA: Math.round(ofA * 1000) / 10 };
+  return { leader, a: percent(ofA), b: percent(1 - ofA) };
 }

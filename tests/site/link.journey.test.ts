@@ -147,7 +147,7 @@ for (const path of [unchanged, questionPath]) {
       },
       {
         fragment: newer,
-        says: `${SENDER} It was made with ratings revision 99, newer than this page\u2019s ${question.revision}: reload the page.`,
+        says: `${SENDER} It was made with newer ratings than this page has: reload the page.`,
         shows: theirs,
       },
     ]) {

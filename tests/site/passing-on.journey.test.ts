@@ -41,6 +41,14 @@ async function openWithKeys(page: Page): Promise<void> {
   await expect(button("Copy as ADR")).toBeVisible(FETCHED);
 }
 
+/** Back from elsewhere: the folded place has closed behind the reader. */
+async function openAgain(page: Page): Promise<void> {
+  const { summary, panel, button } = takeHome(page);
+  await summary.focus();
+  if ((await panel.getAttribute("open")) === null) await page.keyboard.press("Enter");
+  await expect(button("Copy as ADR")).toBeVisible(FETCHED);
+}
+
 /** What was copied, as whoever pastes it gets it: no browser lets a page read it unasked. */
 async function pasted(page: Page): Promise<string> {
   await page.evaluate(() => {
@@ -79,12 +87,12 @@ test("With the keyboard alone a reader opens what is folded, copies what is in i
   const { summary, panel, said } = takeHome(page);
   await openWithKeys(page);
   for (const [words, text] of promised(facts, own, linkFrom(page, own))) {
-    await summary.focus();
+    await openAgain(page);
     await tabTo(page, words);
     await expect(said).toHaveText("Copied.");
     expect(await pasted(page), words).toBe(text);
   }
-  await summary.focus();
+  await openAgain(page);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Escape");
   await expect(panel).not.toHaveAttribute("open");
@@ -142,10 +150,10 @@ test("Where the clipboard refuses, the text stands selected under the reader's k
   });
   await page.goto(`./${aComparison}#${own.fragment}`);
   await openWithKeys(page);
-  const { byHand, summary } = takeHome(page);
+  const { byHand } = takeHome(page);
   const texts = promised(facts, own, linkFrom(page, own));
   for (const words of ["Copy as text", "Copy as ADR"]) {
-    await summary.focus();
+    await openAgain(page);
     await tabTo(page, words);
     await expect(byHand).toBeFocused();
     await expect(byHand).toHaveValue(texts.get(words) ?? "");
@@ -165,7 +173,7 @@ for (const { what, where, thenReload } of [
     await page.goto(`./${aComparison}#${own.fragment}`);
     const { summary, panel, said, button } = takeHome(page);
     await summary.press("Enter");
-    await expect(said).toHaveText("The network did not answer: try again, or reload the page.", FETCHED);
+    await expect(said).toHaveText("No answer from the network: try again, or reload the page.", FETCHED);
     await expect(panel).not.toHaveAttribute("open");
     await page.unroute(where);
     if (thenReload) await page.reload();

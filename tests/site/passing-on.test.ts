@@ -93,14 +93,15 @@ test.describe("with a clipboard", () => {
     page,
   }) => {
     await page.goto(`./${aComparison}`);
-    await openTakeHome(page);
     await page.getByLabel("Start from").selectOption(situation.id);
+    await openTakeHome(page);
     const [{ name = "" } = {}] = facts.question.situations;
     const chosen = await pressed(page, "Copy as text");
     expect(chosen).toContain(` for ${name.charAt(0).toLowerCase()}${name.slice(1)}, `);
     expect(saidBy(/\S+$/.exec(chosen)?.[0] ?? "")).toEqual(situation.stated);
 
     await page.getByRole("slider").first().press("Home");
+    await openTakeHome(page);
     const moved = await pressed(page, "Copy as text");
     expect(moved).toContain(" by my priorities");
     expect(saidBy(/\S+$/.exec(moved)?.[0] ?? "")).toEqual(await shownOn(page));
@@ -280,7 +281,7 @@ for (const { what, where } of [
     await page.goto(`./${aComparison}`);
     const { summary, panel, said, button } = takeHome(page);
     await summary.click();
-    await expect(said).toHaveText("The network did not answer: try again, or reload the page.", FETCHED);
+    await expect(said).toHaveText("No answer from the network: try again, or reload the page.", FETCHED);
     await expect(panel).not.toHaveAttribute("open");
     await page.unroute(where);
     await openTakeHome(page);
@@ -294,7 +295,7 @@ test("A server that answers with an error is no facts either", async ({ page }) 
   await page.goto(`./${aComparison}`);
   const { summary, said } = takeHome(page);
   await summary.click();
-  await expect(said).toHaveText("The network did not answer: try again, or reload the page.", FETCHED);
+  await expect(said).toHaveText("No answer from the network: try again, or reload the page.", FETCHED);
 });
 
 test("What stands folded is fetched when it is first opened, and only then", async ({ page }) => {

@@ -89,10 +89,10 @@ export function takeHome(page: Page) {
 /** What comes over the network may take its time on a busy machine. */
 export const FETCHED = { timeout: 20_000 };
 
-/** Opens it and waits until its buttons have come. */
+/** Opens it, unless it is open, and waits until its buttons have come. It closes when the reader goes elsewhere. */
 export async function openTakeHome(page: Page): Promise<void> {
-  const { summary, button } = takeHome(page);
-  await summary.click();
+  const { summary, panel, button } = takeHome(page);
+  if ((await panel.getAttribute("open")) === null) await summary.click();
   await expect(button("Copy as ADR")).toBeVisible(FETCHED);
 }
 

@@ -50,6 +50,6 @@ test("A link of an earlier day says what the pick was, when it was another", () 
 
 test("A link made with newer ratings than the page has asks for a reload, and a page's own revision does not", () => {
   expect(linkNotice({ ...linked, revision: 3 }, { ...page, isOwn: true })).toBe(
-    "It was made with ratings revision 3, newer than this page\u2019s 2: reload the page.",
+    "It was made with newer ratings than this page has: reload the page.",
   );
 });

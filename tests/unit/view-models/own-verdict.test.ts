@@ -21,7 +21,7 @@ test("A reader's verdict has an outcome, a pick, a lead, a share, room for error
   // (5 * 3 - 1 * 2) / 6
   expect([lead, scores]).toEqual(["Many leaders leads by 2.2 notches.", { a: "4.5", b: "2.3" }]);
   // 3 / (3 + 2) of all priorities; V / (V - min d) = 2.1667 / 4.1667.
-  expect(share).toEqual({ leader: "a", a: "60\u00a0%", b: "40\u00a0%", partOfA: 60 });
+  expect(share).toEqual({ leader: "a", a: "60\u00a0%", b: "40\u00a0%" });
   expect(looseness).toBe("52\u00a0%");
   expect(flips[0]).toBe("44 of 100 points of priority move to “Order”");
 });
@@ -143,7 +143,7 @@ test("An exact tie is said to be one, and shows both shares", () => {
     ["At these priorities the two come out exactly even."],
     "",
   ]);
-  expect(share).toEqual({ leader: null, a: "50\u00a0%", b: "50\u00a0%", partOfA: 50 });
+  expect(share).toEqual({ leader: null, a: "50\u00a0%", b: "50\u00a0%" });
   expect([looseness, flips]).toEqual([null, []]);
 });
 
