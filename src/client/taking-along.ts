@@ -14,7 +14,7 @@ import { headlineText } from "#view-models/headline.ts";
 import { type Shared, shareMarkdown, shareText } from "#view-models/share.ts";
 import type { WeighedPair } from "#view-models/weighed-pair.ts";
 import { linkTo } from "./carry-along.ts";
-import { copy } from "./copying.ts";
+import { copy, showToCopy } from "./copying.ts";
 import { made } from "./made.ts";
 import { printRecord } from "./printed-record.ts";
 import type { Reader } from "./reader.ts";
@@ -64,7 +64,7 @@ async function factsOfPage(): Promise<ComparisonFacts> {
   return response.json();
 }
 
-/** Where the device can share; if it then refuses, the text is copied instead. */
+/** Where the device can share; if it then refuses, the text is shown to be copied. */
 function shareButton(shared: () => Shared, said: HTMLElement): HTMLElement[] {
   if (!("share" in navigator)) return [];
   const share = async () => {
@@ -74,7 +74,7 @@ function shareButton(shared: () => Shared, said: HTMLElement): HTMLElement[] {
     } catch (error) {
       // Whoever closed the list of apps meant to.
       if (error instanceof DOMException && error.name === "AbortError") return;
-      await copy(text, "The verdict", said, "Sharing was refused. Copied instead.");
+      showToCopy(text, "The verdict", said);
     }
   };
   return [button("Share\u2026", share)];

@@ -219,6 +219,7 @@ const KEPT = [
   ["multi-leader-vs-peer-to-peer", "collaborative-editor"],
   ["chain-vs-consensus-rsm", "regulated-ledger"],
   ["consensus-rsm-vs-federated", "no-opinion"],
+  ["local-first-vs-single-leader", "mobile-local-data"],
 ] as const;
 
 for (const [pair, situation] of KEPT) {
