@@ -3,7 +3,8 @@
  * link itself works without this.
  */
 
-import { messageOf, withWholeQuote } from "#view-models/feedback.ts";
+import { withWholeQuote } from "#view-models/feedback.ts";
+import { messageOf } from "#view-models/message.ts";
 import { copy, copyStatus } from "./copying.ts";
 import { made } from "./made.ts";
 

@@ -1,10 +1,7 @@
-/**
- * The message a reader sends to disagree, as a mailto address (RFC 6068). Only a subject and a body are ever set: all
- * text is percent-encoded, so nothing in the content can add a recipient or a header.
- */
+import { encoded, hrefOf, LONGEST_MAILTO, type Message, messageOf, oneLine, shortened } from "./message.ts";
 
-/** Mail programs and browsers cut longer addresses; 2,000 is the smallest limit in the field. */
-export const LONGEST_MAILTO = 1900;
+/** The message a reader sends to disagree, as a mailto address. */
+
 /** Once percent-encoded, where one character may take twelve. */
 const LONGEST_SUBJECT = 480;
 const QUESTIONS = ["What is wrong?", "What evidence shows it?", "What would you pick?"] as const;
@@ -21,14 +18,6 @@ export interface Subject {
   readonly revision: string;
   /** What the site says there. */
   readonly says: string;
-}
-
-/** A message as a mail program shows it. */
-export interface Message {
-  readonly recipient: string;
-  readonly subject: string;
-  /** Paragraphs of the body; the third is what the site says. */
-  readonly paragraphs: readonly string[];
 }
 
 /**
@@ -80,20 +69,7 @@ export function withPriorities(href: string, { words, link }: StatedInMessage): 
   });
 }
 
-/** A mailto address as the message it opens. */
-export function messageOf(href: string): Message {
-  const [recipient = "", query = ""] = href.replace(/^mailto:/, "").split("?");
-  const fields = new Map(
-    query.split("&").map((field) => field.split("=").map(decodeURIComponent) as [string, string]),
-  );
-  return {
-    recipient: decodeURIComponent(recipient),
-    subject: fields.get("subject") ?? "",
-    paragraphs: (fields.get("body") ?? "").split(PARAGRAPH),
-  };
-}
-
-const PARAGRAPH = "\r\n\r\n";
+/** Which paragraph is what the site says. */
 const QUOTE = 2;
 const quoted = (says: string) => `The site says: \u201c${says}\u201d`;
 const unquoted = (quote: string) => quote.slice(quoted("").length - 1, -1);
@@ -130,28 +106,4 @@ function shortenedAt(
     fits = { ...message, paragraphs: message.paragraphs.with(place, around(shortened(text, kept))) };
   }
   return fits;
-}
-
-function hrefOf({ recipient, subject, paragraphs }: Message): string {
-  const to = encoded(recipient).replaceAll("%40", "@");
-  return `mailto:${to}?subject=${encoded(subject)}&body=${encoded(paragraphs.join(PARAGRAPH))}`;
-}
-
-/** encodeURIComponent throws on a lone surrogate, which a hostile or broken text may hold. */
-function encoded(text: string): string {
-  return encodeURIComponent(text.toWellFormed());
-}
-
-/** Line breaks and other controls would let a text pose as another part of the message. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-}
-
-/** At most `most` code points, cut after a word where there is one, and marked as cut. */
-function shortened(text: string, most: number): string {
-  const points = Array.from(text);
-  if (points.length <= most) return text;
-  const cut = points.slice(0, Math.max(0, most - 1)).join("");
-  const lastSpace = cut.lastIndexOf(" ");
-  return `${lastSpace > 0 ? cut.slice(0, lastSpace) : cut}\u2026`;
 }

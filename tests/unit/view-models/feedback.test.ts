@@ -1,14 +1,8 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { LONGEST_FRAGMENT } from "#domain/priorities-link.ts";
-import {
-  disagreeHref,
-  LONGEST_MAILTO,
-  messageOf,
-  type Subject,
-  withPriorities,
-  withWholeQuote,
-} from "#view-models/feedback.ts";
+import { disagreeHref, type Subject, withPriorities, withWholeQuote } from "#view-models/feedback.ts";
+import { LONGEST_MAILTO, messageOf } from "#view-models/message.ts";
 import { statedWords } from "#view-models/stated-words.ts";
 import { fieldOf, parseMailto } from "./mailto.ts";
 
