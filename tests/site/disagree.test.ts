@@ -13,6 +13,7 @@ import {
   tellingComparisons,
   wrongOn,
 } from "./pages.ts";
+import { refusingClipboards } from "./refusing-clipboards.ts";
 import { test as servedTest } from "./served.ts";
 
 const questions = ["What is wrong?", "What evidence shows it?", "What would you pick?"];
@@ -306,19 +307,7 @@ test.describe("with a clipboard", () => {
   });
 });
 
-for (const { what, without } of [
-  {
-    what: "refuses",
-    without: () => {
-      const refuse = () => Promise.reject(new DOMException("Write permission denied.", "NotAllowedError"));
-      Object.defineProperty(navigator.clipboard, "writeText", { value: refuse });
-    },
-  },
-  {
-    what: "is missing, as at an insecure address",
-    without: () => Object.defineProperty(navigator, "clipboard", { value: undefined }),
-  },
-]) {
+for (const { what, without } of refusingClipboards) {
   test(`Where the clipboard ${what}, the message is shown, selected, to be copied by hand`, async ({
     page,
   }) => {

@@ -5,6 +5,7 @@ import { shareText } from "#view-models/share.ts";
 import { axeFindings } from "./axe.ts";
 import { saidBy, shownOn } from "./own-state.ts";
 import { aComparison } from "./pages.ts";
+import { refusingClipboards } from "./refusing-clipboards.ts";
 import {
   FETCHED,
   type From,
@@ -226,19 +227,7 @@ test.describe("with a clipboard", () => {
   });
 });
 
-for (const { what, without } of [
-  {
-    what: "refuses",
-    without: () => {
-      const refuse = () => Promise.reject(new DOMException("Write permission denied.", "NotAllowedError"));
-      Object.defineProperty(navigator.clipboard, "writeText", { value: refuse });
-    },
-  },
-  {
-    what: "is missing, as at an insecure address",
-    without: () => Object.defineProperty(navigator, "clipboard", { value: undefined }),
-  },
-]) {
+for (const { what, without } of refusingClipboards) {
   test(`Where the clipboard ${what}, every text is shown, selected, to be copied by hand`, async ({
     page,
   }) => {
