@@ -11,6 +11,7 @@ const at = (path: string) => `${site.base}${path}`;
 
 export const links = {
   home: at(""),
+  icon: at("icon.svg"),
   questions: at("questions/"),
   question: (id: string) => at(`questions/${id}/`),
   criterion: (question: string, criterion: string) => at(`questions/${question}/#${criterion}`),
