@@ -5,17 +5,15 @@
  * @returns asks for it, and does it now
  */
 export function afterPaint(work: () => void): { later(): void; now(): void } {
-  let isWaiting = false;
+  let frame = 0;
   const now = () => {
-    isWaiting = false;
+    frame = 0;
     work();
   };
   return {
     now,
     later() {
-      if (isWaiting) return;
-      isWaiting = true;
-      requestAnimationFrame(() => setTimeout(() => isWaiting && now()));
+      frame ||= requestAnimationFrame(() => setTimeout(() => frame && now()));
     },
   };
 }

@@ -9,8 +9,9 @@ export function linkTo(reader: Reader): string {
   return location.origin + location.pathname + (fragment && `#${fragment}`);
 }
 
-/** Some hundred messages are written anew: not while a slider is on its way. */
+/** Some hundred messages are written anew: not while a slider is on its way, and few at once. */
 const CALM_MS = 200;
+const AT_ONCE = 8;
 
 /**
  * Takes the reader's priorities along: into every pair of the same question that is opened from here, and into every
@@ -18,10 +19,10 @@ const CALM_MS = 200;
  */
 export function carryAlong(reader: Reader): void {
   const served = new WeakMap<HTMLAnchorElement, string>();
-  const carry = () => {
+  const carry = (links: readonly HTMLAnchorElement[]) => {
     const fragment = fragmentOf(reader.question, reader.now());
     const said = { words: statedWords(reader.question, reader.now()), link: linkTo(reader) };
-    for (const link of document.querySelectorAll<HTMLAnchorElement>("main a[href]")) {
+    for (const link of links) {
       const own = served.get(link) ?? link.href.replace(/#v\d.*/, "");
       const isMessage = own.startsWith("mailto:");
       // Not yet completed: it would be remembered with half of its quote.
@@ -32,30 +33,35 @@ export function carryAlong(reader: Reader): void {
       link.href = fragment ? carrying : own;
     }
   };
-  customElements.whenDefined("copy-message").then(carry);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const now = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    carry();
+  const carryAll = (links: HTMLAnchorElement[]) => {
+    carry(links.splice(0, AT_ONCE));
+    if (links.length > 0) timer = setTimeout(carryAll, 0, links);
   };
-  reader.onChange(() => {
+  const begin = () => {
     clearTimeout(timer);
-    timer = setTimeout(now, CALM_MS);
-  });
-  // Whoever is quicker than that finds them ready all the same.
+    timer = setTimeout(
+      () => carryAll([...document.querySelectorAll<HTMLAnchorElement>("main a[href]")]),
+      CALM_MS,
+    );
+  };
+  customElements.whenDefined("copy-message").then(begin);
+  reader.onChange(begin);
+  // Whoever is quicker than that finds theirs ready all the same.
   for (const sign of ["pointerdown", "focusin"]) {
-    const hear = ({ target }: Event) =>
-      timer !== undefined && target instanceof Element && target.closest("a, copy-message") && now();
-    document.addEventListener(sign, hear, true);
+    document.addEventListener(sign, ({ target }) => carry(linksMeant(target as Element)), true);
   }
+}
+
+/** The link that is pressed, or whose message is to be copied. */
+function linksMeant(target: Element): HTMLAnchorElement[] {
+  const place = target.closest("main :is(a[href], copy-message)");
+  const link = place?.matches("a") ? place : place?.previousElementSibling;
+  return link instanceof HTMLAnchorElement ? [link] : [];
 }
 
 /** Pages of pairs link only to pairs of their own question, and so does the page of a question. */
 function leadsToSameQuestion(href: string, question: string): boolean {
-  const [page = "", place = ""] = href.split("#");
-  const isOther = page !== location.href.split("#")[0];
-  // "…/compare/<pair>/" ends in a slash, and so do all addresses of pages.
-  const folder = page.endsWith("/") ? page.split("/").at(-2) : "";
-  return isOther && (folder?.includes("-vs-") || (place === "" && folder === question));
+  const isHere = href.startsWith(`${location.href.split("#")[0]}`);
+  return !isHere && (/-vs-[^/]*\/(#|$)/.test(href) || href.endsWith(`/${question}/`));
 }

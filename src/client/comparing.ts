@@ -1,4 +1,5 @@
 import { inARow } from "#view-models/amounts.ts";
+import { afterPaint } from "./after-paint.ts";
 import { made } from "./made.ts";
 import type { RatingsTable, Row } from "./ratings-table.ts";
 
@@ -19,12 +20,12 @@ export function comparing(table: RatingsTable, place: HTMLElement, say: (words: 
   label.append(only, " Differences only");
   const link = made("a", "", { hidden: true });
   place.append(label, link);
-  const apply = () => {
+  const apply = afterPaint(() => {
     const chosen = ticks.filter(({ tick }) => tick.checked).map(({ row }) => row);
     offerComparison(chosen, link);
     say(show(table, chosen, only.checked));
-  };
-  for (const input of [only, ...ticks.map(({ tick }) => tick)]) input.addEventListener("change", apply);
+  });
+  for (const input of [only, ...ticks.map(({ tick }) => tick)]) input.addEventListener("change", apply.later);
 }
 
 function tickFor({ name, heading }: Row): HTMLInputElement {

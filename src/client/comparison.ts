@@ -12,7 +12,6 @@ import { headlineText } from "#view-models/headline.ts";
 import { ownVerdict } from "#view-models/own-verdict.ts";
 import type { WeighedPair } from "#view-models/weighed-pair.ts";
 import { keepInAddress } from "./address.ts";
-import { afterPaint } from "./after-paint.ts";
 import { announcing } from "./announcing.ts";
 import { carryAlong } from "./carry-along.ts";
 import { linkLine } from "./link-line.ts";
@@ -32,8 +31,8 @@ function start(card: HTMLElement, pair: PagePair, section: Element, place: HTMLE
   let heard = "";
   startingPoints(reader, place, (ranked) => orderInWords(pair, ranked));
   priorityRows(reader, pair, pair.cells);
-  const weighed = afterPaint(() => {
-    const verdict = ownVerdict(pair, reader.now());
+  reader.onChange((stated) => {
+    const verdict = ownVerdict(pair, stated);
     const pick = headlineText(verdict.judgement, pair.sides);
     show(verdict);
     // Whoever checks the arithmetic hears every number of it, unrounded.
@@ -41,7 +40,6 @@ function start(card: HTMLElement, pair: PagePair, section: Element, place: HTMLE
     stand(`${pick}. ${verdict.lead}`);
     heard = reader.hasOpinion() ? `${pick}. ${verdict.lead} ${verdict.distance}` : `No opinion. ${pick}.`;
   });
-  reader.onChange(weighed.later);
   reader.onSettle(() => announce(() => heard));
   const actions = card.querySelector(".pass-on");
   if (actions) passingOn(actions, reader, pair);
@@ -49,7 +47,7 @@ function start(card: HTMLElement, pair: PagePair, section: Element, place: HTMLE
   const formerPick = ({ revision, stated }: LinkedPriorities) => pickBefore(pair, revision, stated);
   keepInAddress(reader, linkLine(reader, formerPick));
   // What a link says is there before the page is first painted.
-  if (reader.hasOpinion()) weighed.now();
+  if (reader.hasOpinion()) reader.tell();
 }
 
 /** The pick by the ratings of an earlier revision, in words; null when it is still the same. */

@@ -1,7 +1,8 @@
 import type { LinkContent, LinkedPriorities } from "#domain/priorities-link.ts";
 import { linkNotice } from "#view-models/link-notice.ts";
 import { made } from "./made.ts";
-import { decide, type Reader } from "./reader.ts";
+import type { Reader } from "./reader.ts";
+import { resetButton } from "./reset-button.ts";
 
 /**
  * One line below the page's opening words that says what the link did: whose priorities it carries, or why it could
@@ -16,13 +17,11 @@ export function linkLine(
 ): (content: LinkContent, isOwn: boolean) => void {
   const line = made("p", "", { className: "link-line", role: "status", hidden: true });
   const words = made("span");
-  const back = made("button", "See the default", { type: "button", className: "plain" });
-  back.addEventListener("click", () => {
-    decide(reader, reader.otherwise);
-    // The button goes away: who came here by keyboard goes on from the heading above it.
-    const heading = document.querySelector<HTMLElement>("h1");
+  // Who came here by keyboard goes on from the heading above it.
+  const back = resetButton(reader, "See the default", () => {
+    const heading = document.querySelector("h1");
     heading?.setAttribute("tabindex", "-1");
-    heading?.focus();
+    return heading;
   });
   line.append(words, " ", back);
   document.querySelector(".dek")?.after(line);

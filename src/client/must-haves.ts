@@ -19,7 +19,7 @@ export function mustHaves({ columns, rows }: RatingsTable, place: HTMLTableRowEl
       ...LEVELS.map((level) => made("option", level, { hidden: level === "1" })),
     );
     choice.addEventListener("change", () =>
-      decide(reader, withNeed(reader.now(), k, choice.value === "" ? null : Number(choice.value))),
+      decide(reader, withNeed(reader.now(), k, Number(choice.value) || null)),
     );
     return choice;
   });

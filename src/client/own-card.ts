@@ -3,7 +3,8 @@ import type { OwnVerdict } from "#view-models/own-verdict.ts";
 import type { WeighedPair } from "#view-models/weighed-pair.ts";
 import { drawn, made } from "./made.ts";
 import { meterElements } from "./own-meters.ts";
-import { decide, type Reader } from "./reader.ts";
+import type { Reader } from "./reader.ts";
+import { resetButton } from "./reset-button.ts";
 
 /**
  * Puts the verdict at the reader's own priorities above the one of the editors, which stays in sight with the distance
@@ -18,12 +19,8 @@ export function ownCard(card: HTMLElement, reader: Reader, pair: WeighedPair): (
   const meters = made("dl", "", { className: "meters mine" });
   const changing = made("div");
   const distance = made("span");
-  const again = made("button", "Reset", { type: "button", className: "plain" });
-  again.addEventListener("click", () => {
-    decide(reader, reader.otherwise);
-    // The button goes away; the heading it stood under does not.
-    card.querySelector<HTMLElement>("#pick a")?.focus();
-  });
+  // The heading it stands under stays.
+  const again = resetButton(reader, "Reset", () => card.querySelector<HTMLElement>("#pick a"));
   const line = made("p", "", { className: "small" });
   line.append(distance, " ", again);
   const bars = made("ul", "", { className: "bars" });

@@ -34,7 +34,7 @@ export function meterElements({ share, scores, lead, looseness, flips }: OwnVerd
       ? [
           meter("Room for error", [
             made("span", looseness, { className: "big" }),
-            made("p", "of your weights may be wrong, in any direction, before the pick can change", {
+            made("p", "of your weights may be wrong before the pick can change", {
               className: "small",
             }),
           ]),

@@ -23,7 +23,7 @@ function rest(reader: Reader, pair: WeighedPair, said: HTMLElement): HTMLElement
       said.replaceChildren();
     } catch {
       fold.open = false;
-      said.textContent = " No answer from the network: try again, or reload the page.";
+      said.textContent = " No answer from the network: try again.";
     }
   });
   // It lies over what follows: whoever goes on there by keyboard must see where they are.

@@ -41,14 +41,15 @@ function needControl(reader: Reader, name: string, k: number, out: (level: numbe
       made("option", `at least ${level}`, { value: `${level}`, hidden: level < 2 }),
     ),
   );
-  choice.addEventListener("change", () =>
-    decide(reader, withNeed(reader.now(), k, choice.value === "" ? null : Number(choice.value))),
-  );
   const show = () => {
     const level = reader.now().needs[k] ?? null;
     choice.value = `${level ?? ""}`;
     consequence.textContent = level === null ? "" : out(level) || "rules out nobody here";
   };
+  choice.addEventListener("change", () => {
+    decide(reader, withNeed(reader.now(), k, Number(choice.value) || null));
+    show();
+  });
   reader.onChange(show);
   show();
   return [choice, consequence];

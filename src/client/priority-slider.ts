@@ -16,7 +16,6 @@ export function prioritySlider(
   show: (step: number, share: string) => void,
 ): HTMLInputElement {
   const slider = made("input", "", { type: "range", min: "0", max: "5", step: "1", ariaLabel: name });
-  slider.addEventListener("input", () => reader.state(withPriority(reader.now(), k, Number(slider.value))));
   slider.addEventListener("change", () => reader.settle());
   const update = () => {
     const { priorities } = reader.now();
@@ -26,6 +25,11 @@ export function prioritySlider(
     slider.ariaValueText = `${step} of 5, ${share} of the total`;
     show(step, share);
   };
+  slider.addEventListener("input", () => {
+    reader.state(withPriority(reader.now(), k, Number(slider.value)));
+    // All else may wait for a frame, but not what the reader is moving.
+    update();
+  });
   reader.onChange(update);
   update();
   return slider;

@@ -4,7 +4,6 @@
  */
 
 import { keepInAddress } from "./address.ts";
-import { afterPaint } from "./after-paint.ts";
 import { carryAlong } from "./carry-along.ts";
 import { comparing } from "./comparing.ts";
 import { copyLink } from "./copy-link.ts";
@@ -46,13 +45,12 @@ class RatingTools extends HTMLElement {
       line.announce();
     });
     sortByHeadings(table, line.announce);
-    const ranked = afterPaint(() => rankedRows(table, reader, (words) => line.show("ranked", words)));
-    reader.onChange(ranked.later);
+    reader.onChange(() => rankedRows(table, reader, (words) => line.show("ranked", words)));
     reader.onSettle(() => line.announce());
     carryAlong(reader);
     const tell = linkLine(reader, () => null);
     keepInAddress(reader, tell);
-    if (reader.hasOpinion()) ranked.now();
+    if (reader.hasOpinion()) reader.tell();
   }
 }
 

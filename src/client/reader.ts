@@ -1,5 +1,6 @@
 import { isSame, noOpinion, type ReaderPriorities } from "#domain/reader-priorities.ts";
 import type { WeighedQuestion } from "#view-models/weighed-pair.ts";
+import { afterPaint } from "./after-paint.ts";
 
 type Hear = (stated: ReaderPriorities) => void;
 
@@ -10,8 +11,10 @@ export interface Reader {
   readonly otherwise: ReaderPriorities;
   now(): ReaderPriorities;
   hasOpinion(): boolean;
-  /** Says something: everybody who listens hears it at once. */
+  /** Says something: everybody who listens hears it once the browser has painted what the reader did. */
   state(stated: ReaderPriorities): void;
+  /** Everybody who listens hears it now. */
+  tell(): void;
   /** What was said last is meant: the key is up, the finger has left the control. */
   settle(): void;
   onChange(hear: Hear): void;
@@ -24,9 +27,10 @@ export function readerOf(question: WeighedQuestion): Reader {
   let stated = otherwise;
   const onChange: Hear[] = [];
   const onSettle: Hear[] = [];
-  const tell = (listeners: readonly Hear[]) => {
+  const telling = (listeners: readonly Hear[]) => () => {
     for (const hear of listeners) hear(stated);
   };
+  const told = afterPaint(telling(onChange));
   return {
     question,
     otherwise,
@@ -34,9 +38,10 @@ export function readerOf(question: WeighedQuestion): Reader {
     hasOpinion: () => !isSame(stated, otherwise),
     state(next) {
       stated = next;
-      tell(onChange);
+      told.later();
     },
-    settle: () => tell(onSettle),
+    tell: told.now,
+    settle: telling(onSettle),
     onChange: (hear) => void onChange.push(hear),
     onSettle: (hear) => void onSettle.push(hear),
   };

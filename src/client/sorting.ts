@@ -1,3 +1,4 @@
+import { afterPaint } from "./after-paint.ts";
 import { made } from "./made.ts";
 import type { RatingsTable, Row } from "./ratings-table.ts";
 
@@ -9,10 +10,15 @@ type Direction = "descending" | "ascending";
  * @param say tells those who do not see the table what has changed
  */
 export function sortByHeadings({ headings, rows }: RatingsTable, say: (words: string) => void): void {
+  let sorted: readonly Row[] = rows;
+  const arrange = afterPaint(() =>
+    rows[0]?.element.parentElement?.append(...sorted.map(({ element }) => element)),
+  );
   const sort = (heading: HTMLElement, direction: Direction | undefined, order: readonly Row[]) => {
     for (const other of headings) other.removeAttribute("aria-sort");
     if (direction) heading.setAttribute("aria-sort", direction);
-    rows[0]?.element.parentElement?.append(...order.map(({ element }) => element));
+    sorted = order;
+    arrange.later();
   };
   for (const [place, heading] of headings.entries()) {
     const name = heading.textContent?.trim() ?? "";

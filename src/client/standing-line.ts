@@ -1,5 +1,6 @@
 import { made } from "./made.ts";
-import { decide, type Reader } from "./reader.ts";
+import type { Reader } from "./reader.ts";
+import { resetButton } from "./reset-button.ts";
 
 /**
  * The verdict in one line, held at the foot of the screen while the reader is among the criteria, where the card is out
@@ -12,11 +13,7 @@ import { decide, type Reader } from "./reader.ts";
 export function standingLine(section: Element, reader: Reader, href: string): (says: string) => void {
   const line = made("p", "", { className: "standing", hidden: true });
   const words = made("a", "", { href });
-  const again = made("button", "Reset", { type: "button", className: "plain" });
-  again.addEventListener("click", () => {
-    decide(reader, reader.otherwise);
-    section.querySelector<HTMLElement>("select")?.focus();
-  });
+  const again = resetButton(reader, "Reset", () => section.querySelector("select"));
   line.append(words, " ", again);
   section.append(line);
   return (says) => {

@@ -2,11 +2,12 @@ import { isSame } from "#domain/reader-priorities.ts";
 import { prioritiesOfRanking } from "#domain/top-ranking.ts";
 import { made } from "./made.ts";
 import { decide, type Reader } from "./reader.ts";
+import { resetButton } from "./reset-button.ts";
 
 const PLACES = ["First", "Second", "Third"];
 /** A frame and a half. */
 const PAINTED_MS = 25;
-const SWING = "Ask of each criterion: what is it worth to you to go from its level 1 to its level 5?";
+const SWING = "Ask of each criterion: what is it worth to you to go from level 1 to level 5?";
 
 /**
  * The quick ways in: a situation's priorities, or the three criteria that matter most, in order.
@@ -19,12 +20,7 @@ export function startingPoints(
   place: HTMLElement,
   orderSays: (ranked: readonly number[]) => string,
 ): void {
-  const again = made("button", "Back to no opinion", { type: "button", className: "plain" });
-  again.addEventListener("click", () => {
-    decide(reader, reader.otherwise);
-    // The button goes away: the keyboard stays with the tools.
-    place.querySelector("select")?.focus();
-  });
+  const again = resetButton(reader, "Back to no opinion", () => place.querySelector("select"));
   const show = () => {
     again.disabled = !reader.hasOpinion();
   };

@@ -26,7 +26,7 @@ export function linkNotice(content: LinkContent, { revision, isOwn, formerPick }
   return [
     ...(isOwn ? [] : ["This link carries its sender\u2019s priorities."]),
     ...(unknown.length > 0
-      ? [`It also names ${names}, which this question does not have; that was left out.`]
+      ? [`It also names ${names}, which this question does not have.`]
       : []),
     ...(formerPick
       ? [`By the ratings of its day (revision ${content.revision}) the pick was: ${formerPick}.`]

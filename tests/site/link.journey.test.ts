@@ -142,7 +142,7 @@ for (const path of [unchanged, questionPath]) {
       },
       {
         fragment: golden.links.find(({ name }) => name.startsWith("a criterion that"))?.fragment ?? "",
-        says: `${SENDER} It also names \u201cold\u201d, which this question does not have; that was left out.`,
+        says: `${SENDER} It also names \u201cold\u201d, which this question does not have.`,
         shows: stating({ lat: 5 }, { con: 4 }),
       },
       {

@@ -68,7 +68,7 @@ export function verdictToShow(pair: WeighedPair, stated: ReaderPriorities): Show
   }
   if (scores) meters.push(["Score at your priorities", [both(scores.a, scores.b), lead]]);
   if (looseness) {
-    const means = "of your weights may be wrong, in any direction, before the pick can change";
+    const means = "of your weights may be wrong before the pick can change";
     meters.push(["Room for error", [looseness, means]]);
   }
   if (flips.length > 0) {

@@ -65,7 +65,7 @@ test("When every priority stands at 0 there is no verdict, and the reader is tol
     null,
     "No priorities, no verdict",
   ]);
-  expect(remarks).toEqual(["Every priority stands at 0, so there is nothing to weigh. Raise one."]);
+  expect(remarks).toEqual(["Every priority stands at 0, so there is nothing to weigh."]);
   expect([lead, share, scores, looseness, flips]).toEqual(["", null, null, null, []]);
 });
 
