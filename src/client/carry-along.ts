@@ -63,5 +63,5 @@ function linksMeant(target: Element): HTMLAnchorElement[] {
 /** Pages of pairs link only to pairs of their own question, and so does the page of a question. */
 function leadsToSameQuestion(href: string, question: string): boolean {
   const isHere = href.startsWith(`${location.href.split("#")[0]}`);
-  return !isHere && (/-vs-[^/]*\/(#|$)/.test(href) || href.endsWith(`/${question}/`));
+  return !isHere && (/-vs-[^/]*\/(#|$)/.test(href) || href.endsWith(`${question}/`));
 }

@@ -47,7 +47,7 @@ function addSituations(situations: readonly ReturnType<typeof asSituation>[]): v
   // A frame for each of them would take a quarter of a minute.
   window.requestAnimationFrame = (paint) => {
     paint(0);
-    return 0;
+    return 1;
   };
 }
 
