@@ -50,11 +50,15 @@ export function citingPage(page: CitingPage, catalog: Catalog) {
     numbers.set(source, number);
     return number;
   };
+  // Two places in one source are one mark: a number that stands there twice reads like a mistake.
   const cites = (citations: readonly CitationFields[]): CiteView[] =>
-    citations.map(({ source, at }) => {
-      const number = numberOf(source);
-      return { number, href: `#${sourceAnchor(number)}`, at };
-    });
+    [...Map.groupBy(citations, ({ source }) => source)]
+      .map(([source, places]) => {
+        const number = numberOf(source);
+        const at = places.flatMap((place) => place.at ?? []).join("; ") || undefined;
+        return { number, href: `#${sourceAnchor(number)}`, at };
+      })
+      .sort((one, other) => one.number - other.number);
   const disagree = (anchor: string, claim: string, says: string, longestQuote?: number) =>
     disagreeHref(
       site.feedback,

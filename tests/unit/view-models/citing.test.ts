@@ -29,6 +29,20 @@ test("Sources are numbered as a reader meets them, and keep their number when me
   ]);
 });
 
+test("Two places in one source are one mark, and the marks of a claim stand in order", () => {
+  const citing = citingPage(page, catalog);
+  citing.cites([{ source: "jones2010copies" }]);
+  const places = [
+    { source: "smith2001writes", at: "Sec. 2" },
+    { source: "jones2010copies" },
+    { source: "smith2001writes", at: "Sec. 4" },
+  ];
+  expect(citing.cites(places)).toEqual([
+    { number: 1, href: "#s1", at: undefined },
+    { number: 2, href: "#s2", at: "Sec. 2; Sec. 4" },
+  ]);
+});
+
 test("A source that the page does not cite is not in its list, and each page counts for itself", () => {
   const citing = citingPage(page, catalog);
   expect(citing.sources()).toEqual([]);
