@@ -37,11 +37,17 @@ function decoded(path: string): string | undefined {
   }
 }
 
+/** The longest name a file may have, in bytes: asking for a longer one is an error, not an absence. */
+const LONGEST_NAME = 255;
+/** Far more than any page has, and less than a file system takes. */
+const LONGEST_PATH = 2_000;
+
 /** Dotfiles stay private, but for `.well-known`; `..` is a dotfile too. An empty segment would double an address. */
 function isOutOfBounds(path: string): boolean {
-  if (/[\\\0]/.test(path)) return true;
+  if (/[\\\0]/.test(path) || path.length > LONGEST_PATH) return true;
   const segments = path.split("/").slice(1);
   return segments.some((segment, index) => {
+    if (Buffer.byteLength(segment) > LONGEST_NAME) return true;
     if (segment === "") return index < segments.length - 1;
     return segment.startsWith(".") && segment !== ".well-known";
   });

@@ -167,6 +167,10 @@ test("what is not there gives the site's own page with status 404", async () => 
     "/%",
     "/%00",
     "/a\\b",
+    // Longer than a file's name may be, and than a path.
+    `/${"a".repeat(256)}/`,
+    `/${"%C3%BC".repeat(128)}/`,
+    `/${"a/".repeat(2_100)}`,
   ];
   for (const path of paths) {
     const { status, headers, body } = await ask(path, { headers: { "accept-encoding": "br" } });
