@@ -25,6 +25,15 @@ const baseURL = process.env.SITE_ADDRESS ?? "";
 /** Playwright starts its server through a shell. Without one between them the server notices when Playwright is gone. */
 const withoutShell = process.platform === "win32" ? "" : "exec ";
 
+/** One browser serves the tests of a file, painted by the processor alone: it may take its time. */
+const webkitgtk = {
+  name: "webkitgtk",
+  testDir: "tests/webkitgtk",
+  fullyParallel: false,
+  expect: { timeout: 15_000 },
+  use: { baseURL },
+};
+
 export default defineConfig({
   fullyParallel: true,
   workers: "100%",
@@ -51,6 +60,8 @@ export default defineConfig({
       testMatch: "**/*.journey.test.ts",
       use: { browserName: "firefox", baseURL, ...firefoxLaunch(process.env.FIREFOX_PATH) },
     },
+    // The third is driven by what the system has, and is left out where there is none.
+    ...(process.env.WEBKIT_DRIVER_PATH ? [webkitgtk] : []),
   ],
   ...(process.env.WITHOUT_SITE
     ? {}

@@ -1,14 +1,12 @@
 import * as playwright from "@playwright/test";
 
-/** A browser to test in, and where one may lie. */
-export interface TestBrowser {
-  /** What Playwright calls it. */
-  readonly name: "chromium" | "firefox";
+/** A program of the system that tests need, and where one may lie. */
+export interface TestProgram {
   /** What people call it. */
   readonly title: string;
   /** The variable that names its program. */
-  readonly variable: "CHROMIUM_PATH" | "FIREFOX_PATH";
-  /** Where Playwright would keep its own; "" where it has none for this platform. */
+  readonly variable: "CHROMIUM_PATH" | "FIREFOX_PATH" | "WEBKIT_DRIVER_PATH" | "XVFB_PATH";
+  /** Where Playwright would keep its own; "" where it has none. */
   readonly own: string;
   /** Its program, the better one first. */
   readonly programs: readonly string[];
@@ -16,26 +14,61 @@ export interface TestBrowser {
   readonly applications: readonly string[];
   /** What Debian calls its package. */
   readonly debian: string;
+  /** How one comes by it where there is no Debian: the end of "No … was found: ". */
+  readonly elsewhere: string;
 }
 
 /** The browser that every test of the site runs in. */
-export const chromium: TestBrowser = {
-  name: "chromium",
+export const chromium: TestProgram = {
   title: "Chromium or Chrome",
   variable: "CHROMIUM_PATH",
   own: playwright.chromium.executablePath(),
   programs: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
   applications: ["Google Chrome.app/Contents/MacOS/Google Chrome", "Chromium.app/Contents/MacOS/Chromium"],
   debian: "chromium",
+  elsewhere: playwrightBrings("chromium"),
 };
 
 /** The browser that the journeys run in as well. */
-export const firefox: TestBrowser = {
-  name: "firefox",
+export const firefox: TestProgram = {
   title: "Firefox",
   variable: "FIREFOX_PATH",
   own: playwright.firefox.executablePath(),
   programs: ["firefox-esr", "firefox"],
   applications: ["Firefox.app/Contents/MacOS/firefox"],
   debian: "firefox-esr",
+  elsewhere: playwrightBrings("firefox"),
 };
+
+/** WebKit as the system has it: Playwright's own is another build, and drives no other than itself. */
+const webkitDriver: TestProgram = {
+  title: "WebKitGTK with its driver",
+  variable: "WEBKIT_DRIVER_PATH",
+  own: "",
+  programs: ["WebKitWebDriver"],
+  applications: [],
+  debian: "webkit2gtk-driver",
+  elsewhere: theSystemBrings("WebKitWebDriver"),
+};
+
+/** WebKitGTK cannot do without a screen; this one needs no monitor. */
+const screen: TestProgram = {
+  title: "Xvfb, the screen for WebKitGTK,",
+  variable: "XVFB_PATH",
+  own: "",
+  programs: ["Xvfb"],
+  applications: [],
+  debian: "xvfb",
+  elsewhere: theSystemBrings("Xvfb"),
+};
+
+/** What the browser of the smoke tests is made of, in the order in which it is looked for. */
+export const webkitgtk: readonly TestProgram[] = [webkitDriver, screen];
+
+function playwrightBrings(name: string): string {
+  return `run "npx playwright install --with-deps ${name}", then npm test again`;
+}
+
+function theSystemBrings(program: string): string {
+  return `install the package of your system that has ${program}, or leave WebKitGTK out with npm test`;
+}

@@ -31,7 +31,7 @@ export const thisMachine: Machine = {
   isDebian: isDebian("/etc/os-release"),
   isRoot: process.getuid?.() === 0,
   install: async (name) => {
-    console.log(`No browser of this kind was found to test in: installing Debian's ${name}.`);
+    console.log(`Not all that tests need is here: installing Debian's ${name}.`);
     const quiet = { DEBIAN_FRONTEND: "noninteractive" };
     await run("apt-get", ["update"], quiet);
     await run("apt-get", ["install", "-y", "--no-install-recommends", name], quiet);

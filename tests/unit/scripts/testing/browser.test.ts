@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { findBrowser } from "../../../../scripts/testing/browser.ts";
-import { chromium, firefox, type TestBrowser } from "../../../../scripts/testing/browsers.ts";
+import { findBrowser, presentBrowser } from "../../../../scripts/testing/browser.ts";
+import { chromium, firefox, type TestProgram, webkitgtk } from "../../../../scripts/testing/browsers.ts";
 import { firefoxLaunch } from "../../../../scripts/testing/firefox-launch.ts";
 import type { Machine } from "../../../../scripts/testing/machine.ts";
 
@@ -16,26 +16,32 @@ function aMachine(
     applications: ["/Applications"],
     isDebian: true,
     isRoot: true,
-    has: (path) => files.includes(path) || installed.some((name) => path === `/usr/bin/${name}`),
+    has: (path) => files.includes(path) || installed.some((name) => path === `/usr/bin/${brought[name]}`),
     install: async (name) => void installed.push(name),
     ...other,
     installed,
   };
 }
 
-const system: Record<TestBrowser["name"], string> = {
-  chromium: "/usr/bin/chromium",
-  firefox: "/usr/bin/firefox-esr",
+/** What lies in /usr/bin once Debian's package of that name is there. */
+const brought: Readonly<Record<string, string>> = {
+  chromium: "chromium",
+  "firefox-esr": "firefox-esr",
+  "webkit2gtk-driver": "WebKitWebDriver",
+  xvfb: "Xvfb",
 };
 
-for (const browser of [chromium, firefox]) {
-  const { title, variable, debian, own, name } = browser;
+const inSystem = ({ debian }: TestProgram) => `/usr/bin/${brought[debian]}`;
+
+for (const browser of [chromium, firefox, ...webkitgtk]) {
+  const { title, variable, debian, own, elsewhere } = browser;
+  const system = inSystem(browser);
 
   test.describe(title, () => {
     test("The one that its variable names is the only one that counts", async () => {
-      const there = aMachine([own, system[name], "/my/own"], { env: { [variable]: "/my/own" } });
+      const there = aMachine([own, system, "/my/own"], { env: { [variable]: "/my/own" } });
       expect(await findBrowser(browser, there)).toBe("/my/own");
-      const missing = aMachine([own, system[name]], { env: { [variable]: "/my/own" } });
+      const missing = aMachine([own, system], { env: { [variable]: "/my/own" } });
       await expect(findBrowser(browser, missing)).rejects.toThrow(
         `${variable} is "/my/own", but there is no such file; leave it unset to search`,
       );
@@ -43,21 +49,23 @@ for (const browser of [chromium, firefox]) {
     });
 
     test("Playwright's own is taken before the system's, and the system's before one is installed", async () => {
-      const both = aMachine([own, system[name]]);
-      expect(await findBrowser(browser, both)).toBe(own);
-      const one = aMachine([system[name]]);
-      expect(await findBrowser(browser, one)).toBe(system[name]);
+      const both = aMachine([own, system]);
+      expect(await findBrowser(browser, both)).toBe(own || system);
+      const one = aMachine([system]);
+      expect(await findBrowser(browser, one)).toBe(system);
       expect([...both.installed, ...one.installed]).toEqual([]);
     });
 
-    test("An application of a Mac is found", async () => {
-      const path = `/Applications/${browser.applications[0]}`;
-      expect(await findBrowser(browser, aMachine([path], { isDebian: false }))).toBe(path);
-    });
+    for (const application of browser.applications) {
+      test(`An application of a Mac is found: ${application}`, async () => {
+        const path = `/Applications/${application}`;
+        expect(await findBrowser(browser, aMachine([path], { isDebian: false }))).toBe(path);
+      });
+    }
 
     test("Where there is none, root on Debian gets Debian's", async () => {
       const bare = aMachine([]);
-      expect(await findBrowser(browser, bare)).toBe(system[name]);
+      expect(await findBrowser(browser, bare)).toBe(system);
       expect(bare.installed).toEqual([debian]);
     });
 
@@ -69,12 +77,21 @@ for (const browser of [chromium, firefox]) {
       expect(person.installed).toEqual([]);
     });
 
-    test("Whoever is elsewhere is told how Playwright brings its own", async () => {
-      const elsewhere = aMachine([], { isDebian: false });
-      await expect(findBrowser(browser, elsewhere)).rejects.toThrow(
-        `run "npx playwright install --with-deps ${name}"`,
+    test("Whoever is elsewhere is told how to come by it", async () => {
+      const other = aMachine([], { isDebian: false });
+      await expect(findBrowser(browser, other)).rejects.toThrow(
+        `No ${title} to test in was found: ${elsewhere}`,
       );
-      expect(elsewhere.installed).toEqual([]);
+      expect(other.installed).toEqual([]);
+    });
+
+    test("Looking whether it is there installs nothing", () => {
+      const bare = aMachine([]);
+      expect(presentBrowser(browser, bare)).toBeUndefined();
+      expect(presentBrowser(browser, aMachine([system]))).toBe(system);
+      const named = aMachine([system], { env: { [variable]: "/my/own" } });
+      expect(() => presentBrowser(browser, named)).toThrow(`${variable} is "/my/own"`);
+      expect([...bare.installed, ...named.installed]).toEqual([]);
     });
 
     test("An installation that brings no browser is not taken for one", async () => {
@@ -83,6 +100,14 @@ for (const browser of [chromium, firefox]) {
     });
   });
 }
+
+test("Whoever has no Debian is told how Playwright brings its own, and that WebKitGTK may be left out", () => {
+  expect([chromium.elsewhere, firefox.elsewhere]).toEqual([
+    'run "npx playwright install --with-deps chromium", then npm test again',
+    'run "npx playwright install --with-deps firefox", then npm test again',
+  ]);
+  for (const part of webkitgtk) expect(part.elsewhere).toContain("leave WebKitGTK out with npm test");
+});
 
 test("Playwright starts its own Firefox in its own way, and any other one over WebDriver BiDi", () => {
   expect(firefoxLaunch(undefined)).toEqual({ launchOptions: {} });
