@@ -15,10 +15,11 @@ export function isReservedId(id: string): boolean {
 
 /** The fragments of all that an architecture says, on its own page: `multi-leader-local-writes`. */
 export function fragmentsOfArchitecture(architecture: Architecture): string[] {
-  const { id, ratings, variants, mistakes, winsNothing } = architecture;
+  const { id, ratings, variants, mistakes, winsNothing, write } = architecture;
   const disputed = Object.keys(ratings).filter((criterion) => ratings[criterion]?.counterEvidence);
   const own = [
     ...idsOf(variants, mistakes),
+    ...write.map((_, place) => framePart(place)),
     ...disputed.map(counterPart),
     ...(winsNothing ? [NOTHING_PART] : []),
   ];
@@ -110,4 +111,9 @@ export function remarkPart(situation: string): string {
 /** A moment's id as it stands in a fragment: "allIsWell" becomes "all-is-well". */
 export function momentPart(id: string): string {
   return id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** A frame of the write as it stands in a fragment: the first, at place 0, is "write-1". */
+export function framePart(place: number): string {
+  return `write-${place + 1}`;
 }

@@ -1,3 +1,4 @@
+import { framePart } from "#domain/addresses.ts";
 import type { Catalog } from "#domain/catalog.ts";
 import type { Where } from "#domain/checks/check.ts";
 import { fieldsOf, type Path } from "#domain/fields.ts";
@@ -11,8 +12,8 @@ export interface CitedPlace extends CitationFields {
   /** The id of the file that cites. */
   readonly entry: string;
   /**
-   * What on its page cites: a claim's id, a criterion's id, a moment's key, or a field such as "definition" or
-   * "because". Null in the prose.
+   * What on its page cites: a claim's id, a criterion's id, a moment's key, a frame's part such as "write-1", or a field
+   * such as "definition" or "because". Null in the prose.
    */
   readonly place: string | null;
 }
@@ -53,7 +54,10 @@ interface Found {
 /** A citation is an object with a `source`; what cites it is the nearest thing above it with an id or a name. */
 function citationsIn(value: unknown, path: Path, claim: string | null): Found[] {
   if (value === null || typeof value !== "object") return [];
-  if (Array.isArray(value)) return value.flatMap((item, place) => citationsIn(item, [...path, place], claim));
+  if (Array.isArray(value)) {
+    const named = (place: number) => (path.at(-1) === "write" ? framePart(place) : claim);
+    return value.flatMap((item, place) => citationsIn(item, [...path, place], named(place)));
+  }
   if ("source" in value && typeof value.source === "string") {
     return [{ citation: value as CitationFields, path, claim }];
   }
@@ -67,6 +71,7 @@ function citationsIn(value: unknown, path: Path, claim: string | null): Found[] 
 const CONTAINERS = new Set([
   "ratings",
   "moments",
+  "write",
   "sources",
   "strengths",
   "costs",

@@ -74,6 +74,8 @@ function textsInFields({ folder, entry }: WrittenIn): Text[] {
 
 function kindOf(path: Leaf["path"]): Text["kind"] | null {
   const key = String(path.findLast((step) => typeof step === "string"));
+  // A drawing holds ids and letters; its transcript stands beside it.
+  if (path.includes("drawing")) return null;
   if (key === "topic" || key === "startWith") return "clause";
   if (key === "text" && CLAUSES.has(String(path[0]))) return "clause";
   if (SENTENCES.has(key)) return "sentence";

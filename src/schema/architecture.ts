@@ -6,6 +6,7 @@ import { moments } from "./moment.ts";
 import { levelOfDesign } from "./question.ts";
 import { level, rating } from "./rating.ts";
 import { criterionId, day, id, label, sentence } from "./text.ts";
+import { write } from "./write.ts";
 
 /** A number somebody measured or promised, with the conditions it holds under and its place in the source. */
 export const figure = z
@@ -120,8 +121,9 @@ export const architecture = z
       .array(drawingNode)
       .min(2, "has fewer than 2 nodes")
       .max(7, "has more than 7 nodes")
-      .meta({ description: "the machines of the drawings, at the same place in every moment" }),
+      .meta({ description: "the machines of the drawings, at the same place in every moment and frame" }),
     moments,
+    write,
     reviewed: day.meta({ description: "the day an editor last read it all", examples: ["2026-11-23"] }),
     changes,
   })

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { drawnClient, drawnMove, heldValue } from "./drawing-signs.ts";
 import { id, label } from "./text.ts";
 
 /**
  * The grammar of the small drawings: square = a machine you run, circle = a machine someone else runs, doubled edge =
- * may accept writes, dashed = asynchronous, solid = synchronous, grey dashed = gone, dotted cut = network split.
- * A node keeps its place in every moment, so that the eye sees only what changed.
+ * may accept writes, dashed = asynchronous, solid = synchronous, grey dashed = gone, dotted cut = network split. A letter
+ * in a node is what it holds, a mark beside it somebody who asks, an arrowhead on a link what is on its way.
+ * A node keeps its place in every moment and in every frame, so that the eye sees only what changed.
  */
 const coordinate = (max: number) =>
   z
@@ -14,7 +16,9 @@ const coordinate = (max: number) =>
     .meta({ description: `a whole number from 0 to ${max}`, examples: [60] });
 
 export const WIDTH = 160;
-export const HEIGHT = 100;
+export const HEIGHT = 120;
+/** Room under the lowest node for its label. */
+export const LABEL_ROOM = 14;
 
 export const drawingNode = z
   .strictObject({
@@ -38,7 +42,7 @@ export const drawingLink = z
   })
   .meta({ description: "a link between two nodes", examples: ["{ from: a, to: b, kind: async }"] });
 
-/** What differs in one moment: links, who may accept a write, who is gone, and where the network is split. */
+/** What differs in one moment or frame: links, who may write, who is gone, what is held, asked and on its way. */
 export const drawingState = z
   .strictObject({
     links: z.array(drawingLink).meta({ description: "the links of this moment" }),
@@ -59,7 +63,25 @@ export const drawingState = z
       .optional()
       .meta({
         description: "the line that splits the network",
-        examples: ["{ x1: 0, y1: 50, x2: 160, y2: 50 }"],
+        examples: ["{ x1: 0, y1: 60, x2: 160, y2: 60 }"],
+      }),
+    values: z
+      .record(z.string(), heldValue)
+      .default({})
+      .meta({ description: "what each machine holds, by its id", examples: ["{ w1: A, w2: B, w3: AB }"] }),
+    clients: z
+      .array(drawnClient)
+      .default([])
+      .meta({
+        description: "people or programs that ask a machine",
+        examples: ["[{ at: w1, from: above, does: writes }]"],
+      }),
+    moving: z
+      .array(drawnMove)
+      .default([])
+      .meta({
+        description: "what is on its way along a link",
+        examples: ["[{ from: w1, to: w2, value: A }]"],
       }),
   })
   .meta({ description: "what the drawing shows in this moment" });

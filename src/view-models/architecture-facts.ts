@@ -1,12 +1,13 @@
-import { momentPart } from "#domain/addresses.ts";
+import { framePart, momentPart } from "#domain/addresses.ts";
 import type { Architecture } from "#domain/catalog.ts";
 import { MOMENTS, type MomentId } from "#schema/moment.ts";
 import type { Citing } from "./citing.ts";
 import { momentLabels } from "./labels.ts";
-import { claimAnchor } from "./links.ts";
+import { claimAnchor, links } from "./links.ts";
 
 export type ArchitectureFacts = ReturnType<typeof architectureFacts>;
 export type MomentView = ReturnType<typeof momentView>;
+export type FrameView = ReturnType<typeof framesOf>[number];
 
 /** What a page says of one architecture, in reading order: definition, strengths, costs, figures, systems, incidents. */
 export function architectureFacts(architecture: Architecture, citing: Citing) {
@@ -57,11 +58,20 @@ export function momentsOf(architecture: Architecture, citing: Citing) {
 
 /** One moment of one architecture. */
 export function momentView(architecture: Architecture, id: MomentId, citing: Citing) {
-  const { text, sources, drawing } = architecture.moments[id];
+  const { text, sources } = architecture.moments[id];
   const anchor = claimAnchor(architecture.id, momentPart(id));
   return {
     ...citing.claim(anchor, text, sources, `${momentLabels[id]}: ${text}`),
     title: momentLabels[id],
-    drawing: { nodes: architecture.nodes, ...drawing },
+    drawing: links.drawing(architecture.id, momentPart(id)),
   };
+}
+
+/** What happens to one write, frame by frame. */
+export function framesOf({ id, write }: Architecture, citing: Citing) {
+  return write.map(({ title, text, sources }, place) => ({
+    ...citing.claim(claimAnchor(id, framePart(place)), text, sources, `${title}: ${text}`),
+    title,
+    drawing: links.drawing(id, framePart(place)),
+  }));
 }

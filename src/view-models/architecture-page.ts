@@ -1,11 +1,11 @@
 import { counterPart, NOTHING_PART } from "#domain/addresses.ts";
 import { type Architecture, type Catalog, membersOf, type Question } from "#domain/catalog.ts";
 import { ratingOf } from "#domain/judged-pair.ts";
-import { pairs } from "#domain/pair.ts";
 import { dayInWords } from "./amounts.ts";
-import { architectureFacts, mistakesOf, momentsOf, useItIf } from "./architecture-facts.ts";
+import { architectureFacts, framesOf, mistakesOf, momentsOf, useItIf } from "./architecture-facts.ts";
 import { situationsWonBy } from "./best-in-situations.ts";
 import { type Citing, citingPage } from "./citing.ts";
+import { comparisonsWith } from "./compare-with.ts";
 import { ratingView } from "./criterion-rows.ts";
 import { head } from "./head.ts";
 import { levelOfDesignLabels } from "./labels.ts";
@@ -25,6 +25,7 @@ export function architecturePage(architecture: Architecture, question: Question,
   const nothing = winsNothing(architecture, citing);
   for (const { citations } of architecture.prose.blocks) citing.cites(citations);
   const moments = momentsOf(architecture, citing);
+  const write = framesOf(architecture, citing);
   const groups = ratingGroups(architecture, question, citing);
   const variants = variantsOf(architecture, question, citing);
   const use = useItIf(architecture, citing);
@@ -47,11 +48,12 @@ export function architecturePage(architecture: Architecture, question: Question,
     bestIn: situationsWonBy(architecture, question, membersOf(catalog, question.id), catalog),
     facts,
     moments,
+    write,
     groups,
     variants,
     use,
     mistakes,
-    comparisons: comparisonsOf(architecture, catalog),
+    comparisons: comparisonsWith(architecture, catalog),
     sourceNumbers: citing.numbers,
     sources: citing.sources(),
     revision: question.revision,
@@ -102,14 +104,4 @@ function ratingGroups(architecture: Architecture, question: Question, citing: Ci
 function whatItRestsOn(architecture: Architecture, criterion: string, citing: Citing) {
   const { sources } = ratingOf(architecture, criterion);
   return citing.cites(sources).map((cite, place) => ({ ...cite, supports: sources[place]?.supports }));
-}
-
-function comparisonsOf(architecture: Architecture, catalog: Catalog) {
-  return pairs(catalog)
-    .filter(({ a, b }) => a.id === architecture.id || b.id === architecture.id)
-    .map(({ a, b, verdict }) => ({
-      title: `${a.shortName} vs ${b.shortName}`,
-      dek: verdict.dek,
-      href: links.comparison(a.id, b.id),
-    }));
 }

@@ -1,62 +1,54 @@
-import type { Architecture } from "#domain/catalog.ts";
+import { drawingsOf, type PlacedDrawing } from "#domain/drawings.ts";
 import { didYouMean, oneOf } from "#domain/nearest.ts";
-import type { DrawingState } from "#schema/drawing.ts";
-import { MOMENTS, type MomentId } from "#schema/moment.ts";
-import type { Check, Problem } from "./check.ts";
+import type { Check } from "./check.ts";
 
-/** What a drawing shows, its nodes have: links join two of them, and a machine that is gone neither writes nor sends. */
+/** What a drawing shows, its nodes have: whoever it names is there, and a link joins two of them. */
 export const drawingsNameTheirNodes: Check = (catalog) =>
   [...catalog.architectures.values()].flatMap((architecture) =>
-    MOMENTS.flatMap((moment) => {
-      const { drawing } = architecture.moments[moment];
-      return [...strangers(architecture, moment, drawing), ...ghosts(architecture, moment, drawing)];
-    }),
+    drawingsOf(architecture).flatMap((drawing) => [...strangers(drawing), ...loops(drawing)]),
   );
 
-function strangers({ file, nodes }: Architecture, moment: MomentId, drawing: DrawingState): Problem[] {
+function strangers(placed: PlacedDrawing) {
+  const { file, nodes } = placed.architecture;
   const known = nodes.map(({ id }) => id);
-  const at = (...rest: (string | number)[]) => ["moments", moment, "drawing", ...rest];
-  const named = [
-    ...drawing.links.flatMap(({ from, to }, place) => [
-      { id: from, field: at("links", place, "from") },
-      { id: to, field: at("links", place, "to") },
-    ]),
-    ...drawing.writers.map((id, place) => ({ id, field: at("writers", place) })),
-    ...drawing.gone.map((id, place) => ({ id, field: at("gone", place) })),
-  ];
-  const unknown = named
+  return named(placed)
     .filter(({ id }) => !known.includes(id))
     .map(({ id, field }) => ({
-      where: { file, field },
+      where: { file, field: [...placed.path, ...field] },
       what: `"${id}" is not a node of this architecture`,
       allowed: didYouMean(id, known, `the nodes are ${oneOf(known)}`),
       example: known[0] ?? "a",
     }));
-  const loops = drawing.links.flatMap(({ from, to }, place) =>
-    from === to ? [breach(file, at("links", place, "to"), `a link leads from "${from}" to itself`)] : [],
-  );
-  return [...unknown, ...loops];
 }
 
-function ghosts({ file }: Architecture, moment: MomentId, { links, writers, gone }: DrawingState): Problem[] {
-  const at = (...rest: (string | number)[]) => ["moments", moment, "drawing", ...rest];
-  const writing = writers.flatMap((id, place) =>
-    gone.includes(id)
-      ? [breach(file, at("writers", place), `"${id}" is gone, and cannot accept writes`)]
-      : [],
-  );
-  const linked = links.flatMap(({ from, to }, place) => {
-    const ghost = [from, to].find((id) => gone.includes(id));
-    return ghost ? [breach(file, at("links", place), `"${ghost}" is gone, and cannot have a link`)] : [];
+/** Every id that a drawing names, and its field. */
+function named({ drawing }: PlacedDrawing): { id: string; field: (string | number)[] }[] {
+  const { links, writers, gone, values, clients, moving } = drawing;
+  const ends = (list: readonly { from: string; to: string }[], name: string) =>
+    list.flatMap(({ from, to }, place) => [
+      { id: from, field: [name, place, "from"] },
+      { id: to, field: [name, place, "to"] },
+    ]);
+  return [
+    ...ends(links, "links"),
+    ...writers.map((id, place) => ({ id, field: ["writers", place] })),
+    ...gone.map((id, place) => ({ id, field: ["gone", place] })),
+    ...Object.keys(values).map((id) => ({ id, field: ["values", id] })),
+    ...clients.map(({ at }, place) => ({ id: at, field: ["clients", place, "at"] })),
+    ...ends(moving, "moving"),
+  ];
+}
+
+function loops({ architecture: { file }, path, drawing }: PlacedDrawing) {
+  return drawing.links.flatMap(({ from, to }, place) => {
+    if (from !== to) return [];
+    return [
+      {
+        where: { file, field: [...path, "links", place, "to"] },
+        what: `a link leads from "${from}" to itself`,
+        allowed: "links between two machines",
+        example: "{ from: a, to: b, kind: async }",
+      },
+    ];
   });
-  return [...writing, ...linked];
-}
-
-function breach(file: string, field: (string | number)[], what: string): Problem {
-  return {
-    where: { file, field },
-    what,
-    allowed: "links and writers among the machines that run",
-    example: "gone: [c]",
-  };
 }

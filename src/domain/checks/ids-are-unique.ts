@@ -54,7 +54,12 @@ function inArchitecture(architecture: Architecture, catalog: Catalog): Problem[]
     ...clashes(
       architecture.file,
       ids.filter(({ id, path }) => path[0] !== "nodes" && own.has(id)),
-      (id) => (criteria.has(id) ? "the id of a criterion" : parts.includes(id) ? "a part of its page" : null),
+      (id) =>
+        criteria.has(id)
+          ? "the id of a criterion"
+          : parts.includes(id) || /^write-\d+$/.test(id)
+            ? "a part of its page"
+            : null,
     ),
   ];
 }

@@ -16,12 +16,15 @@ import { extremeRatingsHearTheOtherSide } from "./extreme-ratings-hear-the-other
 import { figuresComeFromSourcesWeRead } from "./figures-come-from-sources-we-read.ts";
 import { figuresHaveOneValue } from "./figures-have-one-value.ts";
 import { formerRatingsComeBefore } from "./former-ratings-come-before.ts";
+import { framesShowAChange } from "./frames-show-a-change.ts";
+import { framesTellEnough } from "./frames-tell-enough.ts";
 import { framingsFitTheLevels } from "./framings-fit-the-levels.ts";
 import { groupsCanBeEqual } from "./groups-can-be-equal.ts";
 import { idsAreUnique } from "./ids-are-unique.ts";
 import { linksLeadSomewhere } from "./links-lead-somewhere.ts";
 import { linksToPrioritiesFit } from "./links-to-priorities-fit.ts";
 import { losersCanWin } from "./losers-can-win.ts";
+import { lostMachinesDoNothing } from "./lost-machines-do-nothing.ts";
 import { movesGoBothWays } from "./moves-go-both-ways.ts";
 import { namedClaimsExist } from "./named-claims-exist.ts";
 import { namesAreUnique } from "./names-are-unique.ts";
@@ -38,6 +41,8 @@ import { remarksAreOnThePick } from "./remarks-are-on-the-pick.ts";
 import { reviewsAreFresh } from "./reviews-are-fresh.ts";
 import { sentencesAgreeWithFigures } from "./sentences-agree-with-figures.ts";
 import { sentencesAreWhole } from "./sentences-are-whole.ts";
+import { signsKeepClear } from "./signs-keep-clear.ts";
+import { signsStayInsideTheFrame } from "./signs-stay-inside-the-frame.ts";
 import { situationsWeighEveryCriterion } from "./situations-weigh-every-criterion.ts";
 import { sourceAddressesArePlain } from "./source-addresses-are-plain.ts";
 import { sourceRecordsAreComplete } from "./source-records-are-complete.ts";
@@ -48,6 +53,7 @@ import { textsHaveTheLengthTheyNeed } from "./texts-have-the-length-they-need.ts
 import { variantsChangeARating } from "./variants-change-a-rating.ts";
 import { verdictsNameAPair } from "./verdicts-name-a-pair.ts";
 import { verdictsShareNoRunOfWords } from "./verdicts-share-no-run-of-words.ts";
+import { whatMovesHasALink } from "./what-moves-has-a-link.ts";
 import { winnersAndNonWinnersSaySo } from "./winners-and-non-winners-say-so.ts";
 
 /** Every law of the content, each in the file of its name. */
@@ -69,12 +75,15 @@ export const checks: readonly Check[] = [
   figuresComeFromSourcesWeRead,
   figuresHaveOneValue,
   formerRatingsComeBefore,
+  framesShowAChange,
+  framesTellEnough,
   framingsFitTheLevels,
   groupsCanBeEqual,
   idsAreUnique,
   linksLeadSomewhere,
   linksToPrioritiesFit,
   losersCanWin,
+  lostMachinesDoNothing,
   movesGoBothWays,
   namedClaimsExist,
   namesAreUnique,
@@ -91,6 +100,8 @@ export const checks: readonly Check[] = [
   reviewsAreFresh,
   sentencesAgreeWithFigures,
   sentencesAreWhole,
+  signsKeepClear,
+  signsStayInsideTheFrame,
   situationsWeighEveryCriterion,
   sourceAddressesArePlain,
   sourceRecordsAreComplete,
@@ -101,5 +112,6 @@ export const checks: readonly Check[] = [
   variantsChangeARating,
   verdictsNameAPair,
   verdictsShareNoRunOfWords,
+  whatMovesHasALink,
   winnersAndNonWinnersSaySo,
 ];

@@ -2,10 +2,10 @@ import type { Architecture } from "#domain/catalog.ts";
 import { type DrawingNode, HEIGHT, WIDTH } from "#schema/drawing.ts";
 import type { Check, Problem } from "./check.ts";
 
-/** Nearer than this, two nodes with their doubled edges would touch. */
-const SMALLEST_DISTANCE = 30;
+/** Nearer than this, two nodes would leave no room for the link between them. */
+const SMALLEST_DISTANCE = 34;
 /** Nearer to the edge of the frame than this, a node would be cut. */
-const MARGIN = 10;
+const MARGIN = 12;
 
 /** The nodes of a drawing do not overlap, and stand inside its frame. */
 export const nodesKeepApart: Check = (catalog) =>

@@ -1,16 +1,14 @@
-import type { Architecture } from "#domain/catalog.ts";
+import { drawingsOf, type PlacedDrawing } from "#domain/drawings.ts";
 import type { DrawingNode, DrawingState } from "#schema/drawing.ts";
-import { MOMENTS, type MomentId } from "#schema/moment.ts";
 import type { Check, Problem } from "./check.ts";
 
 /** The line that splits the network crosses exactly the links that are cut: a drawing may not contradict itself. */
 export const splitsCrossWhatIsCut: Check = (catalog) =>
   [...catalog.architectures.values()].flatMap((architecture) =>
-    MOMENTS.flatMap((moment) => contradictions(architecture, moment, architecture.moments[moment].drawing)),
+    drawingsOf(architecture).flatMap(contradictions),
   );
 
-function contradictions(architecture: Architecture, moment: MomentId, drawing: DrawingState): Problem[] {
-  const { file, nodes } = architecture;
+function contradictions({ architecture: { file, nodes }, path, drawing }: PlacedDrawing): Problem[] {
   const place = new Map(nodes.map((node) => [node.id, node]));
   return drawing.links.flatMap(({ from, to, kind }, index) => {
     const [one, other] = [place.get(from), place.get(to)];
@@ -19,12 +17,12 @@ function contradictions(architecture: Architecture, moment: MomentId, drawing: D
     if (crossed === (kind === "cut")) return [];
     return [
       {
-        where: { file, field: ["moments", moment, "drawing", "links", index, "kind"] },
+        where: { file, field: [...path, "links", index, "kind"] },
         what: crossed
           ? `the split crosses the link from "${from}" to "${to}", which is ${kind}`
           : `the link from "${from}" to "${to}" is cut, but no split crosses it`,
         allowed: "the kind cut for the links that the split crosses, and for no other",
-        example: crossed ? "kind: cut" : "split: { x1: 80, y1: 0, x2: 80, y2: 100 }",
+        example: crossed ? "kind: cut" : "split: { x1: 80, y1: 0, x2: 80, y2: 120 }",
         restsOn: [file],
       },
     ];

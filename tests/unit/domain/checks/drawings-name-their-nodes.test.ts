@@ -32,11 +32,27 @@ test("a link, a writer and a loss of a node that is not there are three mistakes
   ]);
 });
 
-test("a machine that is gone neither writes nor has a link", () => {
-  expect(what(drawingsNameTheirNodes(drawn({ gone: ["east"] }), TODAY))).toEqual([
-    '"east" is gone, and cannot accept writes',
-    '"east" is gone, and cannot have a link',
+test("a value, a client and a move of a node that is not there are four mistakes", () => {
+  const drawing = {
+    values: { moon: "A" },
+    clients: [{ at: "mars", from: "above" as const, does: "reads" as const }],
+    moving: [{ from: "sun", to: "venus", value: "A" }],
+  };
+  const fields = drawingsNameTheirNodes(drawn(drawing), TODAY).map(({ where }) => where.field?.slice(3));
+  expect(fields).toEqual([
+    ["values", "moon"],
+    ["clients", 0, "at"],
+    ["moving", 0, "from"],
+    ["moving", 0, "to"],
   ]);
+});
+
+test("the frames of a write are held to the same", () => {
+  const { write } = anArchitecture();
+  const frames = write.map((frame) => ({ ...frame, drawing: { ...frame.drawing, writers: ["moon"] } }));
+  const architectures = [anArchitecture({ write: frames }), anotherArchitecture()];
+  const [problem] = drawingsNameTheirNodes(aCatalog({ architectures }), TODAY);
+  expect(problem?.where).toMatchObject({ field: ["write", 0, "drawing", "writers", 0] });
 });
 
 test("no link leads from a node to itself", () => {

@@ -16,12 +16,12 @@ test("nodes far apart are fine", () => {
   expect(nodesKeepApart(aCatalog(), TODAY)).toEqual([]);
 });
 
-test("nodes 30 apart are just far enough", () => {
-  expect(nodesKeepApart(placed(80, 50), TODAY)).toEqual([]);
+test("nodes 34 apart are just far enough", () => {
+  expect(nodesKeepApart(placed(84, 50), TODAY)).toEqual([]);
 });
 
-test("nodes 29 apart overlap", () => {
-  expect(what(nodesKeepApart(placed(79, 50), TODAY))).toEqual(['"east" is 29 from "west": they overlap']);
+test("nodes 33 apart overlap", () => {
+  expect(what(nodesKeepApart(placed(83, 50), TODAY))).toEqual(['"east" is 33 from "west": they overlap']);
 });
 
 test("a node at the edge would be cut", () => {

@@ -70,9 +70,9 @@ function fieldsOfValue(value: unknown, path = ""): string[] {
   return Object.entries(value).flatMap(([key, part]) => fieldsOfValue(part, `${path}/${step(key, path)}`));
 }
 
-/** Ratings have one shape, and so have the four moments: a split need not be shown in the one where nothing splits. */
+/** Ratings have one shape, and so have the four moments and what each machine holds: a split need not be shown in the one where nothing splits. */
 function step(key: string, path: string): string {
-  return /^\/(ratings|moments|variants\/changes)$/.test(path) ? "*" : key;
+  return /^\/(ratings|moments|variants\/changes)$|\/drawing\/values$/.test(path) ? "*" : key;
 }
 
 test("a filled template of an architecture is valid, and has a rating for every criterion of its question", () => {
