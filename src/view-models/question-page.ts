@@ -7,6 +7,7 @@ import { head } from "./head.ts";
 import { links } from "./links.ts";
 import { memberView } from "./members.ts";
 import { criterionScales, ratingsGrid } from "./question-criteria.ts";
+import { situationScores } from "./situation-scores.ts";
 
 export type QuestionPage = ReturnType<typeof questionPage>;
 
@@ -26,6 +27,7 @@ export function questionPage(question: Question, catalog: Catalog) {
     dek: question.dek,
     members: members.map(memberView),
     situations: bestInSituations(question, members, catalog, citing),
+    scores: situationScores(question, members),
     duels: whoBeatsWhom(question, members, catalog),
     grid: ratingsGrid(question, members),
     scales: criterionScales(question, members),

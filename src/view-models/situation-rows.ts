@@ -14,6 +14,8 @@ export type SituationRow = ReturnType<typeof situationRows>[number];
 export function situationRows(pair: Pair, sides: Record<Side, SideView>) {
   return pair.question.situations.map((situation) => {
     const judgement = judgedInSituation(pair, situation);
+    const scores =
+      judgement.outcome === "neither" ? null : { a: notches(judgement.scoreA), b: notches(judgement.scoreB) };
     return {
       ...statedIn(situation, pair.question),
       anchor: situation.id,
@@ -21,10 +23,11 @@ export function situationRows(pair: Pair, sides: Record<Side, SideView>) {
       reason: situation.reason,
       pick: judgement.pick && sides[judgement.pick],
       outcome: outcomeLabels[judgement.outcome],
-      scores:
-        judgement.outcome === "neither"
-          ? null
-          : { a: notches(judgement.scoreA), b: notches(judgement.scoreB) },
+      scores,
+      /** How far the printed scores are apart, in tenths of a notch: above 0 for the first side. */
+      tenths: scores && Math.round((Number(scores.a) - Number(scores.b)) * 10),
+      /** A must-have is not weighed: where one decides, the scores do not. */
+      isWeighed: judgement.knockedOut.length === 0,
       decidedBy: decidedBy(judgement, pair.question, sides),
     };
   });

@@ -52,3 +52,11 @@ test("When both are ruled out, neither is picked and no score is shown", () => {
     "Many writers misses a must-have: “The ops of a design”. One writer misses a must-have: “The lat of a design”",
   );
 });
+
+test("The bar of a situation is the difference of the two scores that are printed, and says whether it decides", () => {
+  const weighed = rowOf({ priorities: only("ops") });
+  expect([weighed.tenths, weighed.isWeighed]).toEqual([-30, true]);
+  const needed = rowOf({ priorities: only("lat"), needs: { ops: need(4) } });
+  expect([needed.tenths, needed.isWeighed]).toEqual([30, false]);
+  expect(rowOf({ needs: { lat: need(5), ops: need(5) } }).tenths).toBeNull();
+});
