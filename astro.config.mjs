@@ -14,10 +14,24 @@ const heardBefore = (warning, warn) => warning.code === "MODULE_LEVEL_DIRECTIVE"
  */
 const plainImports = {
   name: "plain-imports",
-  enforce: "pre",
-  load: (id) =>
-    id.endsWith("vite/preload-helper.js") ? "export const __vitePreload = (load) => load();" : null,
+  apply: "build",
+  configResolved({ plugins }) {
+    plugins.find(({ name }) => name === "native:import-analysis-build").applyToEnvironment = () => false;
+  },
 };
+
+/**
+ * The bundler gives a file of its own to whatever a part on demand shares with what was loaded before: each is a request,
+ * and text that compresses alone. What a reader loads first is in two files, and the parts on demand take it from there.
+ */
+const loadedFirst = [
+  { name: "every-page", test: /client\/(copying|made)\.ts$|view-models\/feedback\.ts$/, priority: 2 },
+  {
+    name: "priorities",
+    test: /client\/(address|announcing|carry-along|copy-link|link-line|priority-slider|read-situations|starting-points)\.ts$/,
+    priority: 1,
+  },
+];
 
 /** What other sites show of a comparison is no page of its own. */
 const isListed = (page) => !new URL(page).pathname.startsWith(`${site.base}embed/`);
@@ -33,6 +47,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss(), plainImports],
-    build: { assetsInlineLimit: 0, modulePreload: false, rollupOptions: { onwarn: heardBefore } },
+    build: { assetsInlineLimit: 0, rollupOptions: { onwarn: heardBefore } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: loadedFirst } } } } },
+    },
   },
 });

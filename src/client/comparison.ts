@@ -6,11 +6,8 @@
 import { judge } from "#domain/judgement.ts";
 import type { LinkedPriorities } from "#domain/priorities-link.ts";
 import type { ReaderPriorities } from "#domain/reader-priorities.ts";
-import { shareUnderTopRanking } from "#domain/top-ranking.ts";
-import { insideSentence, percent } from "#view-models/amounts.ts";
 import { headlineText } from "#view-models/headline.ts";
 import { ownVerdict } from "#view-models/own-verdict.ts";
-import type { WeighedPair } from "#view-models/weighed-pair.ts";
 import { keepInAddress } from "./address.ts";
 import { announcing } from "./announcing.ts";
 import { carryAlong } from "./carry-along.ts";
@@ -29,7 +26,9 @@ function start(card: HTMLElement, pair: PagePair, section: Element, place: HTMLE
   const stand = standingLine(section, reader, "#verdict");
   const announce = announcing(card);
   let heard = "";
-  startingPoints(reader, place, (ranked) => orderInWords(pair, ranked));
+  startingPoints(reader, place, (said) =>
+    import("./top-three-of-pair.ts").then(({ topThreeOfPair }) => topThreeOfPair(said, reader, pair)),
+  );
   priorityRows(reader, pair, pair.cells);
   reader.onChange((stated) => {
     const verdict = ownVerdict(pair, stated);
@@ -58,18 +57,6 @@ function pickBefore(
 ): string | null {
   const before = judge(pair.ratedAt(revision), priorities, needs);
   return before.pick === judge(pair.rated, priorities, needs).pick ? null : headlineText(before, pair.sides);
-}
-
-/** What holds for all priorities that keep the order of the reader's top three. */
-function orderInWords({ rated, sides }: WeighedPair, ranked: readonly number[]): string {
-  const differences = rated.map(({ a, b }) => a.level - b.level);
-  const share = shareUnderTopRanking(
-    ranked.map((k) => differences[k] ?? 0),
-    differences.filter((_, k) => !ranked.includes(k)),
-  );
-  if (share === null) return "";
-  const [name, part] = share < 0.5 ? [sides.b.name, 1 - share] : [sides.a.name, share];
-  return `Of all priorities in this order, ${insideSentence(name)} leads under ${percent(part)}.`;
 }
 
 const card = document.querySelector<HTMLElement>("#verdict[data-question]");

@@ -1,6 +1,7 @@
 import type { WeighedPair } from "#view-models/weighed-pair.ts";
 import { copyLink } from "./copy-link.ts";
 import { copyStatus } from "./copying.ts";
+import { filledFold } from "./filled-fold.ts";
 import { made } from "./made.ts";
 import type { Reader } from "./reader.ts";
 
@@ -15,16 +16,13 @@ function rest(reader: Reader, pair: WeighedPair, said: HTMLElement): HTMLElement
   const fold = made("details", "", { className: "take" });
   const inside = made("div");
   fold.append(made("summary", "Share, cite, record"), inside);
-  fold.addEventListener("toggle", async () => {
-    if (!fold.open || inside.hasChildNodes()) return;
-    try {
-      const { takingAlong } = await import("./taking-along.ts");
-      await takingAlong(inside, reader, pair, said);
-      said.replaceChildren();
-    } catch {
-      fold.open = false;
-      said.textContent = " No answer from the network: try again.";
-    }
+  const fill = () =>
+    import("./taking-along.ts")
+      .then(({ takingAlong }) => takingAlong(inside, reader, pair, said))
+      .then(() => said.replaceChildren());
+  filledFold(fold, fill, (problem) => {
+    fold.open = false;
+    said.textContent = ` ${problem} try again.`;
   });
   // It lies over what follows: whoever goes on there by keyboard must see where they are.
   fold.addEventListener("focusout", ({ relatedTarget }) => {

@@ -35,7 +35,9 @@ class RatingTools extends HTMLElement {
     const situations = readSituations(columns);
     const reader = readerOf({ id, revision: Number(revision), criteria: columns, situations });
     const line = saidLine(place);
-    startingPoints(reader, place, () => "");
+    startingPoints(reader, place, (said) =>
+      import("./top-three.ts").then(({ topThree }) => topThree(said, reader, () => "")),
+    );
     if (priorities) priorityColumns(table, priorities, reader);
     if (needs) mustHaves(table, needs, reader);
     const copied = copyStatus();
