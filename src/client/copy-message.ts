@@ -46,3 +46,17 @@ customElements.define("copy-message", CopyMessage);
 // Where a page has kept a place for it, it is there already.
 for (const link of document.querySelectorAll('a[href^="mailto:"]:not(:has(+ copy-message))'))
   link.after(document.createElement("copy-message"));
+
+/** Escape puts away the button that covers the next line; pointing at anything brings it back. */
+for (const kind of ["keydown", "pointerover"])
+  addEventListener(kind, (event) =>
+    document.body.classList.toggle("calm", Reflect.get(event, "key") === "Escape"),
+  );
+
+/** Beside the number of a source stands the source itself, once somebody points at one. */
+const atNumber = (event: Event) => {
+  if ((event.target as Element).matches?.(".cites a"))
+    import("./source-note.ts").then((note) => note.noteAt(event));
+};
+addEventListener("pointerover", atNumber);
+addEventListener("focusin", atNumber);

@@ -15,7 +15,7 @@ export const SECTIONS = {
       "sources",
       "strengths",
     ],
-    ...["mistakes", "systems", "use", "variants"],
+    ...["mistakes", "systems", "use", "variants", "write"],
   ],
   comparison: [
     ...[
@@ -27,6 +27,7 @@ export const SECTIONS = {
       "flips",
       "framing",
       "how",
+      "lead",
       "moments",
       "moving",
     ],
@@ -55,6 +56,7 @@ export const FIXED_PAGES: Readonly<Record<string, readonly string[]>> = {
       "yours",
     ],
   ],
+  "/method/drawings/": ["asked", "example", "lines", "machines", "write"],
   "/changes/": [],
   "/disagreements/": [],
   "/about/": ["contact", "laws", "licence", "money", "who"],

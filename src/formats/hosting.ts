@@ -84,7 +84,17 @@ export function headersFor(pathname: string, base: string): Headers {
 
 /** Every address at the top of the site: folders with their slash, then the files that a browser may show. */
 const top = [
-  ...["_astro/", "about/", "architectures/", "badge/", "changes/", "compare/", "disagreements/", "embed/"],
+  ...[
+    "_astro/",
+    "about/",
+    "architectures/",
+    "badge/",
+    "changes/",
+    "compare/",
+    "disagreements/",
+    "drawings/",
+    "embed/",
+  ],
   ...["method/", "questions/", "schema/", "sources/"],
   ...["", "404.html", "icon.svg", "sitemap-0.xml", "sitemap-index.xml"],
 ];

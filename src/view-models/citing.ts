@@ -31,7 +31,10 @@ export interface CitingPage {
   readonly title: string;
   readonly href: string;
   readonly revision: string;
-  /** The most code points of a claim in its disagreement's address; all of it when absent. */
+  /**
+   * The most code points of a claim in its disagreement's address; all of it when absent. Where it is set every byte
+   * counts: there the subject line does not name the claim either.
+   */
   readonly longestQuote?: number;
 }
 
@@ -59,7 +62,7 @@ export function citingPage(page: CitingPage, catalog: Catalog) {
         return { number, href: `#${sourceAnchor(number)}`, at };
       })
       .sort((one, other) => one.number - other.number);
-  const disagree = (anchor: string, claim: string, says: string, longestQuote?: number) =>
+  const disagree = (anchor: string, claim: string | undefined, says: string, longestQuote?: number) =>
     disagreeHref(
       site.feedback,
       {
@@ -80,7 +83,7 @@ export function citingPage(page: CitingPage, catalog: Catalog) {
     anchor,
     text,
     cites: cites(sources),
-    disagree: disagree(anchor, anchor, says, page.longestQuote),
+    disagree: disagree(anchor, page.longestQuote ? undefined : anchor, says, page.longestQuote),
   });
   const sources = (): NumberedReference[] =>
     [...numbers].flatMap(([id, number]) => {

@@ -10,11 +10,17 @@ import { sideView } from "./sides.ts";
 
 export type ComparisonItem = ReturnType<typeof comparisonItem>;
 
-/** Every verdict in one line each, the newest first. */
-export function comparisonList(catalog: Catalog): ComparisonItem[] {
-  return pairs(catalog)
-    .sort((one, other) => compareIds(publishedOn(other), publishedOn(one)))
-    .map(comparisonItem);
+const known = new WeakMap<Catalog, readonly ComparisonItem[]>();
+
+/** Every verdict in one line each, the newest first. Judged once: the page of each pair asks who stands beside it. */
+export function comparisonList(catalog: Catalog): readonly ComparisonItem[] {
+  const list =
+    known.get(catalog) ??
+    pairs(catalog)
+      .sort((one, other) => compareIds(publishedOn(other), publishedOn(one)))
+      .map(comparisonItem);
+  known.set(catalog, list);
+  return list;
 }
 
 /**

@@ -1,18 +1,20 @@
 import type { Catalog } from "#domain/catalog.ts";
 import { judgedAtEqualPriorities } from "#domain/judged-pair.ts";
 import type { Pair } from "#domain/pair.ts";
-import { pairs } from "#domain/pair.ts";
 import { MOMENTS } from "#schema/moment.ts";
 import { site } from "../../site.config.ts";
 import { dayInWords, insideSentence } from "./amounts.ts";
 import { architectureFacts, momentView, useItIf } from "./architecture-facts.ts";
 import { type Citing, citingPage } from "./citing.ts";
+import { othersOf } from "./compare-with.ts";
 import { criterionGroups } from "./criterion-rows.ts";
 import { head } from "./head.ts";
 import { headlineText } from "./headline.ts";
 import { levelOfDesignLabels } from "./labels.ts";
+import { leadTable } from "./lead-table.ts";
 import { links } from "./links.ts";
 import { moveViews } from "./moves.ts";
+import { neighboursOf } from "./neighbours.ts";
 import { type Side, sideView } from "./sides.ts";
 import { situationRows } from "./situation-rows.ts";
 import { verdictCard } from "./verdict-card.ts";
@@ -54,6 +56,7 @@ export function comparisonPage(pair: Pair, catalog: Catalog) {
     framing,
     card,
     situations,
+    lead: leadTable(pair, judgement, sides),
     criteria,
     moments,
     facts,
@@ -62,7 +65,11 @@ export function comparisonPage(pair: Pair, catalog: Catalog) {
     verdictId: verdict.id,
     sourceNumbers: citing.numbers,
     sources: citing.sources(),
-    related: related(pair, catalog),
+    related: [
+      { ...sides.a, others: othersOf(a, catalog).filter((other) => other.href !== href) },
+      { ...sides.b, others: othersOf(b, catalog).filter((other) => other.href !== href) },
+    ],
+    beside: neighboursOf(href, catalog),
     changes: verdict.changes.map(({ date, what }) => ({ day: date, date: dayInWords(date), what })),
     feedback: site.feedback,
     changesHref: links.changes,
@@ -104,15 +111,4 @@ function outcomeOf(
 ): { name: string; side?: Side } {
   const side = (["a", "b"] as const).find((key) => members[key].id === id);
   return side ? sideView(side, members[side]) : { name: catalog.architectures.get(id)?.shortName ?? id };
-}
-
-/** Other pairs that share a member, else the question itself. */
-function related({ question, a, b, verdict }: Pair, catalog: Catalog) {
-  return pairs(catalog)
-    .filter((other) => other.verdict.id !== verdict.id && other.question.id === question.id)
-    .filter((other) => [other.a.id, other.b.id].some((id) => id === a.id || id === b.id))
-    .map((other) => ({
-      title: `${other.a.shortName} vs ${other.b.shortName}`,
-      href: links.comparison(other.a.id, other.b.id),
-    }));
 }

@@ -10,8 +10,8 @@ const QUESTIONS = ["What is wrong?", "What evidence shows it?", "What would you 
 export interface Subject {
   /** The page's title, such as "Multi-leader vs peer-to-peer". */
   readonly title: string;
-  /** Which claim: an id, or "verdict". */
-  readonly claim: string;
+  /** Which claim, in the subject line: an id, or "verdict". The address in the message names it in any case. */
+  readonly claim?: string | undefined;
   /** The whole address, with the claim's fragment. */
   readonly address: string;
   /** The question's id and its ratings revision. */
@@ -31,7 +31,9 @@ export function disagreeHref(
   subject: Subject,
   longestQuote = Number.POSITIVE_INFINITY,
 ): string {
-  const subjectLine = fittingSubject(oneLine(`Disagree: ${subject.title}, ${subject.claim}`));
+  const subjectLine = fittingSubject(
+    oneLine(`Disagree: ${[subject.title, subject.claim ?? []].flat().join(", ")}`),
+  );
   const known = [oneLine(subject.address), `Ratings revision: ${oneLine(subject.revision)}`];
   const quote = quoted(shortened(oneLine(subject.says), longestQuote));
   return fitting({ recipient, subject: subjectLine, paragraphs: [...known, quote, ...QUESTIONS] });

@@ -25,9 +25,7 @@ export function linkNotice(content: LinkContent, { revision, isOwn, formerPick }
   const names = inARow(unknown.map((id) => `\u201c${id}\u201d`));
   return [
     ...(isOwn ? [] : ["This link carries its sender\u2019s priorities."]),
-    ...(unknown.length > 0
-      ? [`It also names ${names}, which this question does not have.`]
-      : []),
+    ...(unknown.length > 0 ? [`It also names ${names}, which this question does not have.`] : []),
     ...(formerPick
       ? [`By the ratings of its day (revision ${content.revision}) the pick was: ${formerPick}.`]
       : []),

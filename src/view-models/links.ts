@@ -12,6 +12,8 @@ const at = (path: string) => `${site.base}${path}`;
 export const links = {
   home: at(""),
   icon: at("icon.svg"),
+  /** A file whose name changes with its bytes, so that browsers may keep it for a year. */
+  asset: (name: string) => at(`_astro/${name}`),
   questions: at("questions/"),
   question: (id: string) => at(`questions/${id}/`),
   criterion: (question: string, criterion: string) => at(`questions/${question}/#${criterion}`),
@@ -22,9 +24,14 @@ export const links = {
   comparisonTwin: (a: string, b: string, ending: ComparisonEnding) => at(`compare/${a}-vs-${b}.${ending}`),
   badge: (a: string, b: string) => at(`badge/${a}-vs-${b}.svg`),
   embed: (a: string, b: string) => at(`embed/${a}-vs-${b}/`),
+  /** One drawing in the file of its architecture's drawings: a moment's or a frame's part of a fragment. */
+  drawing: (id: string, part: string) => at(`drawings/${id}.svg#${part}`),
+  /** What happens to one write, step by step. */
+  write: (id: string) => at(`architectures/${id}/#write`),
   sources: at("sources/"),
   source: (id: string) => at(`sources/#${id}`),
   method: at("method/"),
+  drawings: at("method/drawings/"),
   methodSection: (section: string) => at(`method/#${section}`),
   changes: at("changes/"),
   disagreements: at("disagreements/"),

@@ -48,9 +48,7 @@ function remarksOn(judgement: Judgement, { question, sides }: WeighedPair): stri
     ...(knockedOut.length > 0 && ahead && lead !== 0
       ? [`Without must-haves ${insideSentence(ahead)} would lead by ${notches(lead)}.`]
       : []),
-    ...(outcome === "no-priorities"
-      ? ["Every priority stands at 0, so there is nothing to weigh."]
-      : []),
+    ...(outcome === "no-priorities" ? ["Every priority stands at 0, so there is nothing to weigh."] : []),
     ...(outcome === "alike" ? ["Both have the same level on every criterion."] : []),
     ...(outcome === "dominates" ? ["It is nowhere worse, so no priorities can turn this."] : []),
     ...(outcome === "too-close" ? [tooClose(ahead, lead)] : []),

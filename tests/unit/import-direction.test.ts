@@ -168,7 +168,7 @@ test("A file is named after what is in it, in the manner of its kind", () => {
   const wrong = files.filter(({ path }) => {
     const name = basename(path)
       .replace(/\.(test|config)?\.?(ts|mjs|astro|css)$/, "")
-      .replace(/(\.(json|html|md|adr|svg|journey))+$/, "");
+      .replace(/(\.(json|html|md|adr|svg|js|journey))+$/, "");
     const isRoute = path.startsWith("src/pages/");
     const isComponent = path.endsWith(".astro") && !isRoute;
     const plain = isRoute ? name.replace(/^\[(\.\.\.)?([a-z-]+)\]$/, "$2") : name;

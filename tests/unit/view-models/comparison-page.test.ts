@@ -223,9 +223,9 @@ test("Related comparisons share a member and a question, and never include the p
   const page = pairs(catalog)
     .filter(({ verdict }) => verdict.id === "many-writers--one-writer")
     .map((pair) => comparisonPage(pair, catalog));
-  expect(page[0]?.related.map(({ href }) => href)).toEqual([
-    "/compare/many-writers-vs-no-writer/",
-    "/compare/no-writer-vs-one-writer/",
+  expect(page[0]?.related.map(({ side, others }) => [side, ...others.map(({ href }) => href)])).toEqual([
+    ["a", "/compare/many-writers-vs-no-writer/"],
+    ["b", "/compare/no-writer-vs-one-writer/"],
   ]);
 });
 

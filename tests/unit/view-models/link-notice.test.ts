@@ -32,9 +32,7 @@ test("Somebody else's priorities are called their sender's, one's own are not me
 test("Criteria that the question does not have are named", () => {
   const sentence = (unknown: readonly string[]) =>
     linkNotice({ ...linked, unknown }, { ...page, isOwn: true });
-  expect(sentence(["old"])).toBe(
-    "It also names \u201cold\u201d, which this question does not have.",
-  );
+  expect(sentence(["old"])).toBe("It also names \u201cold\u201d, which this question does not have.");
   expect(sentence(["old", "odd", "out"])).toContain(
     "\u201cold\u201d, \u201codd\u201d and \u201cout\u201d, which this question does not have",
   );
