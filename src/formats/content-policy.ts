@@ -12,7 +12,8 @@ const policy: Readonly<Record<string, string>> = {
   "frame-ancestors": "'none'",
   "require-trusted-types-for": "'script'",
   "trusted-types": "'none'",
-  "upgrade-insecure-requests": "",
+  // Not upgrade-insecure-requests: all there is comes from 'self', and WebKit obeys it on localhost too, where no
+  // preview answers over https (https://bugs.webkit.org/show_bug.cgi?id=250776).
 };
 
 /**

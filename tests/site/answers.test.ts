@@ -20,7 +20,6 @@ const policy = [
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
-  "upgrade-insecure-requests",
 ].join("; ");
 
 const otherHeaders: Readonly<Record<string, RegExp>> = {

@@ -9,7 +9,7 @@ test("the content security policy is the one that was tried in three engines", (
   expect(securityHeaders[CSP]).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
       "manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
-      "require-trusted-types-for 'script'; trusted-types 'none'; upgrade-insecure-requests",
+      "require-trusted-types-for 'script'; trusted-types 'none'",
   );
 });
 
