@@ -39,6 +39,7 @@ export default defineConfig({
   workers: "100%",
   // A test that passes the second time is a test that fails.
   retries: 0,
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   // Many tests walk every page, and each pair of architectures has one.
   timeout: 120_000,
   reporter: [[process.stdout.isTTY ? "line" : "dot"], ["./scripts/testing/totals.ts"]],

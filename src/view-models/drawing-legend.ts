@@ -59,9 +59,12 @@ export const drawingSigns: readonly SignGroup[] = [
     id: "write",
     title: "What a machine holds, and what is on its way",
     signs: [
-      sign("A letter in a machine is what it holds: A is the write we follow, B is another one.", {
-        values: { left: "A", right: "B" },
-      }),
+      sign(
+        "A letter in a machine is what it holds: A is the write we follow, B another; among peers they may be pieces of a file.",
+        {
+          values: { left: "A", right: "B" },
+        },
+      ),
       sign("AB means that both were kept. An empty machine holds neither.", { values: { left: "AB" } }),
       sign("An arrowhead on a line is on its way to where it points; the letter beside it says what.", {
         links: joined("async"),

@@ -41,7 +41,7 @@ test("all problems of all files are printed at once, by file and line, and the e
     const lines = stdout.trimEnd().split("\n");
     expect(lines.map((line) => line.split(": ")[0])).toEqual([
       `${ARCHITECTURE}:14:12 ratings.lat.level`,
-      `${ARCHITECTURE}:198:1 prose`,
+      `${ARCHITECTURE}:236:1 prose`,
       "content/architectures/x.md:1:1 file",
       `${SOURCES}:36:13 [1].type`,
       "public/.env:1:1 file",
@@ -141,7 +141,7 @@ test("a page that nobody has read for a year is a warning, and the end is 0", as
   await withContentTree((tree) => {
     spoil(tree, ARCHITECTURE, 'reviewed: "2026-11-23"', 'reviewed: "2020-01-01"');
     const { status, stdout } = run(tree.root);
-    expect(stdout).toContain(`warning: ${ARCHITECTURE}:191:11 reviewed: was last read on 2020-01-01`);
+    expect(stdout).toContain(`warning: ${ARCHITECTURE}:229:11 reviewed: was last read on 2020-01-01`);
     expect(stdout).toMatch(/content: 0 problems and \d+ warnings? in 5 files/);
     expect(status).toBe(0);
   });

@@ -51,7 +51,7 @@ test("a build with unsound content ends with 1 and the report", async () => {
     spoil(tree);
     const { exit, printed } = setUp(tree.root, "build");
     expect(exit).toBe(1);
-    expect(printed).toContain(`${ARCHITECTURE}:213:1 prose: has an import or export`);
+    expect(printed).toContain(`${ARCHITECTURE}:251:1 prose: has an import or export`);
   });
 });
 
@@ -87,7 +87,7 @@ test("in dev, MDX is compiled only after the run that saw its change", async () 
       "has an import or export",
     );
     await expect.poll(() => sent).toMatchObject([{ type: "error", err: { plugin: "content-gate" } }]);
-    expect(logged.join("\n")).toContain(`${ARCHITECTURE}:213:1 prose`);
+    expect(logged.join("\n")).toContain(`${ARCHITECTURE}:251:1 prose`);
     expect(await plugin.transform("", tree.path("src/pages/index.astro"))).toBeNull();
     tree.write(ARCHITECTURE, good);
     watcher.emit("all", "change", tree.path(ARCHITECTURE));

@@ -45,7 +45,7 @@ const MISTAKES = [
     file: ARCHITECTURE,
     change: replace('reviewed: "2026-11-23"', "reviewed: 2026-11-23"),
     says: [
-      `${ARCHITECTURE}:191:11 front matter: 2026-11-23 is a date without quotes, which Astro turns into a point in time; a day written as "YYYY-MM-DD", in quotes; e.g. "2026-11-23"`,
+      `${ARCHITECTURE}:229:11 front matter: 2026-11-23 is a date without quotes, which Astro turns into a point in time; a day written as "YYYY-MM-DD", in quotes; e.g. "2026-11-23"`,
     ],
   },
   {
@@ -73,7 +73,7 @@ const MISTAKES = [
     file: ARCHITECTURE,
     change: append("Nobody knows where this comes from."),
     says: [
-      `${ARCHITECTURE}:213:1 prose: this paragraph has no source; at least one <Cite>, or <Judgement> around it when it is our own view; e.g. <Cite source="gray1996dangers" at="Sec. 2" />`,
+      `${ARCHITECTURE}:251:1 prose: this paragraph has no source; at least one <Cite>, or <Judgement> around it when it is our own view; e.g. <Cite source="gray1996dangers" at="Sec. 2" />`,
     ],
   },
   {
@@ -81,7 +81,7 @@ const MISTAKES = [
     file: ARCHITECTURE,
     change: append('import Chart from "./Chart.astro"'),
     says: [
-      `${ARCHITECTURE}:213:1 prose: has an import or export, which would run; paragraphs, headings, lists, tables, links, <Cite> and <Judgement>: nothing that runs; e.g. A follower can lag behind. <Cite source="gray1996dangers" />`,
+      `${ARCHITECTURE}:251:1 prose: has an import or export, which would run; paragraphs, headings, lists, tables, links, <Cite> and <Judgement>: nothing that runs; e.g. A follower can lag behind. <Cite source="gray1996dangers" />`,
     ],
   },
   {
