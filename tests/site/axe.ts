@@ -4,6 +4,12 @@ import type { Page } from "@playwright/test";
 /** WCAG 2.2, A and AA, which holds the older versions, and what axe knows to be good besides. */
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** The rules that other colours can break. */
+export const colourRules: readonly string[] = ["color-contrast", "link-in-text-block"];
+
+/** The rules that other widths and distances can break. */
+export const layoutRules: readonly string[] = ["target-size", "scrollable-region-focusable"];
+
 /** Opens every part that a reader may open. */
 export async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -12,15 +18,16 @@ export async function openAll(page: Page): Promise<void> {
 }
 
 /**
- * Runs every rule of axe on what the page shows now.
+ * Runs axe on what the page shows now.
+ * @param rules which of its rules; every one of the levels above without
  * @returns each element that breaks a rule, with the rule and what is wrong; none when all is well
  */
-export async function axeFindings(page: Page): Promise<string[]> {
+export async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     // The pages have no frames: what other modes do for those takes a second page, and half of the time.
     .setLegacyMode()
     .options({
-      runOnly: { type: "tag", values: tags },
+      runOnly: rules ? { type: "rule", values: [...rules] } : { type: "tag", values: tags },
       resultTypes: ["violations"],
       rules: { "target-size": { enabled: true } },
     })
