@@ -1,6 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
 import { openAll } from "./axe.ts";
-import { aComparison, tellingPages, wrongOn } from "./pages.ts";
+import { giveEye } from "./contrast.ts";
+import { colourModes, see } from "./modes.ts";
+import { aComparison, listedPages, tellingPages, wrongOn } from "./pages.ts";
+
+const aQuestion = listedPages.find((path) => /^questions\/[^/]+\/$/.test(path)) ?? "";
 
 /** Where the keyboard is, and what is wrong with how it shows. */
 interface Stop {
@@ -17,10 +21,11 @@ function currentStop(page: Page): Promise<Stop | null> {
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
     // A link that breaks over two lines has two boxes; its first must show.
     const [box = element.getBoundingClientRect()] = element.getClientRects();
+    // What is higher than the window shows its beginning.
     const isShown =
       box.width > 0 &&
       box.top >= -1 &&
-      box.bottom <= innerHeight + 1 &&
+      Math.min(box.bottom, Math.max(box.top, 0) + innerHeight / 2) <= innerHeight + 1 &&
       box.left >= -1 &&
       box.right <= innerWidth + 1;
     const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
@@ -59,7 +64,10 @@ function usablePlaces(page: Page): Promise<number[]> {
   return page.evaluate(() => {
     const all = [...document.querySelectorAll("*")];
     const usable = [
-      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]'),
+      ...document.querySelectorAll<HTMLElement>(
+        // Of radio buttons that belong together the keyboard stops at the pressed one; arrows lead to the others.
+        'a[href], button, input:not([type="radio"]:not(:checked)), select, summary, [tabindex="0"]',
+      ),
     ];
     return usable
       .filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
@@ -67,18 +75,22 @@ function usablePlaces(page: Page): Promise<number[]> {
   });
 }
 
-for (const { name, viewport, opened } of [
-  { name: "on a laptop", viewport: { width: 1280, height: 720 }, opened: false },
-  { name: "on a phone with all reasons opened", viewport: { width: 390, height: 844 }, opened: true },
+const laptop = { width: 1280, height: 720 };
+const phone = { width: 390, height: 844 };
+
+for (const { path, name, viewport, opened } of [
+  { path: aComparison, name: "on a laptop", viewport: laptop, opened: false },
+  { path: aComparison, name: "on a phone with all reasons opened", viewport: phone, opened: true },
+  { path: aQuestion, name: "on a laptop", viewport: laptop, opened: false },
+  { path: "", name: "on a phone", viewport: phone, opened: false },
 ]) {
   test.describe(name, () => {
     test.use({ viewport });
 
-    test("A reader with only a keyboard passes everything in order, always sees where, and gets out", async ({
+    test(`A reader of /${path} with only a keyboard passes everything in order, always sees where, and gets out`, async ({
       page,
     }) => {
-      test.setTimeout(90_000);
-      await page.goto(`./${aComparison}`);
+      await page.goto(`./${path}`);
       if (opened) {
         await openAll(page);
         await expect(page.locator(".take button").first()).toBeVisible();
@@ -130,4 +142,65 @@ test("A reader opens and closes a reason with the keyboard and goes on from ther
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Space");
   await expect(reason).not.toHaveAttribute("open");
+});
+
+for (const path of ["", aQuestion, aComparison]) {
+  test(`The ring around where the keyboard is on /${path} stands out in all colours, and nothing covers what has it`, async ({
+    page,
+  }) => {
+    await page.goto(`./${path}`);
+    await openAll(page);
+    for (const mode of [...colourModes, { mode: "on a phone", wishes: {}, width: 390 }]) {
+      await see(page, mode);
+      // What a script focuses has its ring only after a key was pressed.
+      await page.keyboard.press("Tab");
+      await giveEye(page);
+      expect.soft(await faintRings(page), mode.mode).toEqual([]);
+    }
+  });
+}
+
+/** Focuses all there is, one after the other: what has no ring that stands out, and what is covered while it has focus. */
+function faintRings(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const usable = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]'),
+    ].filter((element) => window.eye.isSeen(element));
+    return usable
+      .flatMap((element) => {
+        element.focus();
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+        const ratio = window.eye.ratio(outlineColor, window.eye.groundOf(element.parentElement));
+        const hasRing = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 && ratio >= 3;
+        const [box = element.getBoundingClientRect()] = element.getClientRects();
+        const covers = [box.top + 2, box.top + box.height / 2, box.bottom - 2]
+          .map((y) => document.elementFromPoint(box.left + box.width / 2, y))
+          .filter((top) => top && !element.contains(top) && !top.contains(element));
+        const name = element.outerHTML.slice(0, 70);
+        return [
+          ...(hasRing
+            ? []
+            : [`${name} has a ring of ${outlineStyle} ${outlineWidth} at ${ratio.toFixed(1)} to 1`]),
+          ...(covers.length < 2 ? [] : [`${name} is covered by ${covers[0]?.outerHTML.slice(0, 60)}`]),
+        ];
+      })
+      .slice(0, 8);
+  });
+}
+
+test("What comes when a claim has the keyboard goes at Escape, and comes back when it is pointed at", async ({
+  page,
+}) => {
+  await page.goto(`./${aComparison}`);
+  const claim = page.locator("#because");
+  const message = claim.locator("copy-message");
+  const isCutAway = () => message.evaluate((element) => getComputedStyle(element).clipPath !== "none");
+  await claim.getByRole("link", { name: "disagree" }).focus();
+  await expect.poll(isCutAway).toBe(false);
+  await page.keyboard.press("Escape");
+  await expect.poll(isCutAway).toBe(true);
+  await claim.getByRole("link", { name: "disagree" }).hover();
+  await expect.poll(isCutAway).toBe(false);
+  await message.hover();
+  await expect.poll(isCutAway).toBe(false);
 });

@@ -1,4 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { giveEye } from "./contrast.ts";
+import { everyKind } from "./every-kind.ts";
 import { aComparison, claimingPages, tellingPages, wrongOn } from "./pages.ts";
 
 test("On paper there is nothing to press: no navigation, no buttons, no quiet links", async ({ page }) => {
@@ -16,6 +18,47 @@ test("On paper there is nothing to press: no navigation, no buttons, no quiet li
     );
   });
   expect(wrong).toEqual([]);
+});
+
+test("On paper no drawing, no row and no source is torn in two, and every heading stays with what follows", async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: "print" });
+  const wrong = await wrongOn(everyKind, async (path) => {
+    await page.goto(`./${path}`);
+    return page.evaluate(() => {
+      const wholes = [
+        ...document.querySelectorAll("figure, tr, .verdict, .drawing, .references > li, .claims > li"),
+      ];
+      const torn = wholes.filter((element) => {
+        const keepers = [element, element.parentElement, element.closest("figure, tr, li, .verdict")];
+        return !keepers.some((keeper) => keeper && getComputedStyle(keeper).breakInside === "avoid");
+      });
+      const alone = [...document.querySelectorAll("main :is(h2, h3)")].filter(
+        (heading) => heading.checkVisibility() && getComputedStyle(heading).breakAfter !== "avoid",
+      );
+      return [...torn, ...alone].map((element) => `may tear ${element.outerHTML.slice(0, 80)}`).slice(0, 5);
+    });
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("A comparison takes 10 to 16 sheets of A4", async ({ page }) => {
+  await page.goto(`./${aComparison}`);
+  const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+  expect(sheets.length).toBeGreaterThanOrEqual(10);
+  expect(sheets.length).toBeLessThanOrEqual(16);
+});
+
+test("On paper it is day, whatever the system and the reader have chosen", async ({ page }) => {
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.goto(`./${aComparison}`);
+  await page.evaluate(() => {
+    document.documentElement.dataset.scheme = "dark";
+  });
+  await giveEye(page);
+  const dark = await page.evaluate(() => window.eye.groundOf(document.body).filter((part) => part < 240));
+  expect(dark).toEqual([]);
 });
 
 test("On paper every reason stands open", async ({ page }) => {

@@ -5,7 +5,8 @@ import { comparisons, pages, tellingComparisons, wrongOn } from "./pages.ts";
 function wordsOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const copy = document.body.cloneNode(true) as HTMLElement;
-    const theirs = "copy-message, .tools, .pass-on, .priority, .link-line, .standing, [role=status]";
+    const theirs =
+      "copy-message, colour-scheme, .tools, .pass-on, .priority, .link-line, .standing, [role=status]";
     for (const added of copy.querySelectorAll(theirs)) added.remove();
     return copy.textContent.replace(/\s+/g, " ").trim();
   });
@@ -30,9 +31,9 @@ test.describe("with script off", () => {
     const wrong = await wrongOn(pages, async (path) => {
       await page.goto(`./${path}`);
       return page.evaluate(() => {
-        // "Differences only" is worked by the style sheet alone. A kept place is nothing while it is empty.
+        // "Differences only" and the steps of a write are worked by the style sheet alone. A kept place is nothing while it is empty.
         const dead = document.querySelectorAll(
-          "noscript, button, input:not(.only > input), select, textarea, form, dialog, copy-message:not(:empty)",
+          "noscript, button, input:not(.only > input, .frames input), select, textarea, form, dialog, copy-message:not(:empty)",
         );
         const said = /(enable|requires?|turn on|activate) (java)?script/i.exec(document.body.textContent);
         const nowhere = [...document.querySelectorAll("a")].filter(
