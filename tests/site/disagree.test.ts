@@ -82,6 +82,8 @@ servedTest(
           ?.filter((word) => !around.toLowerCase().includes(word.toLowerCase()));
         const claim = fragment.startsWith("definition") ? "page" : fragment;
         const subject = fieldOf(mail, "subject");
+        // On the page of a pair, where bytes are few, the address alone names the claim.
+        const named = path.startsWith("compare/") ? "" : `, ${claim}`;
         return [
           ...(page === publicAddress(path) ? [] : [`names the page ${page}`]),
           ...(ids.includes(fragment) ? [] : [`names the place #${fragment}, which is not on the page`]),
@@ -91,10 +93,10 @@ servedTest(
           ...(/^Ratings revision: [a-z-]+ \d+$/.test(revision) ? [] : [`says of the revision: ${revision}`]),
           ...(strange?.length === 0 ? [] : [`quotes “${quoted}”`]),
           ...(asked.join() === questions.join() ? [] : [`asks ${asked.join()}`]),
-          ...(subject.startsWith(`Disagree: ${title}, `) || subject.endsWith("…")
+          ...(subject.startsWith(`Disagree: ${title}`) || subject.endsWith("…")
             ? []
             : [`has the subject ${subject}`]),
-          ...(own === "" || subject.endsWith(`, ${claim}`) || subject.endsWith("…") || !own.startsWith("#")
+          ...(own === "" || subject.endsWith(named || title) || subject.endsWith("…") || !own.startsWith("#")
             ? []
             : [`has the subject ${subject} for #${fragment}`]),
         ];

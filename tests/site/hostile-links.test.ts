@@ -56,6 +56,9 @@ const hostile = damaged.flatMap((one, k) => [
   ...markup.slice(k, k + 1),
 ]);
 
+/** After this what links and messages carry has been written. */
+const CALM_MS = 1_000;
+
 /** What the page shows after following a fragment. */
 interface Followed {
   /** The fragment as the browser has it. */
@@ -126,7 +129,7 @@ for (const path of [unchanged, questionPath]) {
       // Nothing waits for a frame to be painted that nobody sees.
       window.requestAnimationFrame = (paint) => {
         paint(0);
-        return 0;
+        return 1;
       };
     });
     await page.goto(`./${path}`);
@@ -138,6 +141,7 @@ for (const path of [unchanged, questionPath]) {
     const [, , before] = await follow(page, [inOrder[0] ?? "", "v1.reset", ""]);
     // A class that came and went leaves an empty attribute.
     const markupNow = async () => (await page.content()).replaceAll(' class=""', "").split("<");
+    await page.waitForTimeout(CALM_MS);
     const untouched = await markupNow();
 
     const seen = await follow(page, hostile);
@@ -162,7 +166,7 @@ for (const path of [unchanged, questionPath]) {
     await follow(page, ["v1.reset", ""]);
     // What links and messages carry follows once things are calm.
     await expect(page.locator('main a[href*="#v1"]')).toHaveCount(0);
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(CALM_MS);
     const after = await markupNow();
     expect(after.filter((tag, k) => tag !== untouched[k])).toEqual([]);
     expect(after.length).toBe(untouched.length);

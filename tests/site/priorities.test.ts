@@ -318,7 +318,9 @@ for (const one of [path, questionPath]) {
           // Beyond the first of the page.
           if (!element || element === document.body) return "";
           const [box = element.getBoundingClientRect()] = element.getClientRects();
-          const middle = [box.left + box.width / 2, box.top + box.height / 2] as const;
+          // Of what is in sight: a region that scrolls may be taller than the screen.
+          const [above, below] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+          const middle = [box.left + box.width / 2, (above + below) / 2] as const;
           const top = document.elementFromPoint(...middle);
           const isOnTop = top !== null && (element.contains(top) || top.contains(element));
           return isOnTop ? "" : `${element.outerHTML.slice(0, 80)} under ${top?.outerHTML.slice(0, 60)}`;
