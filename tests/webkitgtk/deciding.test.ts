@@ -81,8 +81,10 @@ test("A reader names the top three in order, and the priorities follow from that
 }) => {
   await (await reader.find(".top-three summary")).click();
   const ranked = [names.length - 1, 2, 4];
-  const choices = await (await reader.find(".top-three")).findElements(By.css("select"));
-  expect(choices).toHaveLength(ranked.length);
+  const fold = await reader.find(".top-three");
+  // They are fetched when the fold is first opened.
+  await expect.poll(async () => (await fold.findElements(By.css("select"))).length).toBe(ranked.length);
+  const choices = await fold.findElements(By.css("select"));
   for (const [place, choice] of choices.entries()) {
     await choice.findElement(By.css(`option[value="${ranked[place]}"]`)).click();
     await expectToFollow(reader, saying(prioritiesOfRanking(ranked.slice(0, place + 1), names.length)));
