@@ -25,7 +25,11 @@ const plainImports = {
  * and text that compresses alone. What a reader loads first is in two files, and the parts on demand take it from there.
  */
 const loadedFirst = [
-  { name: "every-page", test: /client\/(copying|made)\.ts$|view-models\/feedback\.ts$/, priority: 2 },
+  {
+    name: "every-page",
+    test: /client\/(colour-scheme|copy-message|copying|made)\.ts$|view-models\/feedback\.ts$/,
+    priority: 2,
+  },
   {
     name: "priorities",
     test: /client\/(address|announcing|carry-along|copy-link|link-line|priority-slider|read-situations|starting-points)\.ts$/,

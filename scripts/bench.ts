@@ -54,7 +54,10 @@ async function measure(): Promise<Bench> {
   const executablePath = await findBrowser(browsers.chromium);
   await ensureBuilt();
   const server = await serve(0, site.base);
-  const browser = await chromium.launch({ executablePath, args: ["--headless=new"] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--headless=new", "--window-size=1280,800"],
+  });
   const bench = await benchOf(browser, { dist: folders.dist, base: site.base, url: server.url });
   await browser.close();
   server.close();

@@ -66,7 +66,8 @@ type Timed = Pick<Answer, "interaction" | "count" | "nextPaint" | "script">;
 
 /** Every round begins with the page as it comes. */
 async function roundOf(browser: Browser, address: string, interaction: Interaction): Promise<Timed> {
-  const context = await browser.newContext();
+  // With a viewport that is only pretended, what lies below the window's real edge is never drawn, and waits for nothing.
+  const context = await browser.newContext({ viewport: null });
   const page = await context.newPage();
   await page.goto(address, { waitUntil: "networkidle" });
   const session = await context.newCDPSession(page);

@@ -42,6 +42,9 @@ function headings(main: Locator): Locator {
  */
 const PAUSE_MS = 600;
 
+/** How long a finger stays on a key. */
+const PRESS_MS = 100;
+
 /** Controls of one kind answer alike; the first, the middle and the last stand at different places of the page. */
 function spread<Control>(all: readonly Control[]): Control[] {
   const places = new Set([0, Math.floor(all.length / 2), all.length - 1]);
@@ -56,8 +59,10 @@ export async function perform(page: Page, { controls, keys }: Interaction): Prom
   const all = spread(await controls(page.getByRole("main")).filter({ visible: true }).all());
   for (const control of all) {
     await control.focus();
+    // It may have scrolled there.
+    await page.waitForTimeout(PAUSE_MS);
     for (const key of keys) {
-      await page.keyboard.press(key);
+      await page.keyboard.press(key, { delay: PRESS_MS });
       await page.waitForTimeout(PAUSE_MS);
     }
   }

@@ -30,7 +30,8 @@ export function carryAlong(reader: Reader): void {
       if (!isMessage && !leadsToSameQuestion(own, reader.question.id)) continue;
       served.set(link, own);
       const carrying = isMessage ? withPriorities(own, said) : `${own.split("#")[0]}#${fragment}`;
-      link.href = fragment ? carrying : own;
+      const meant = fragment ? carrying : own;
+      if (link.href !== meant) link.href = meant;
     }
   };
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -11,6 +11,7 @@ import { ownVerdict } from "#view-models/own-verdict.ts";
 import { keepInAddress } from "./address.ts";
 import { announcing } from "./announcing.ts";
 import { carryAlong } from "./carry-along.ts";
+import { differencesOnly } from "./differences-only.ts";
 import { linkLine } from "./link-line.ts";
 import { ownCard } from "./own-card.ts";
 import { passingOn } from "./passing-on.ts";
@@ -30,6 +31,7 @@ function start(card: HTMLElement, pair: PagePair, section: Element, place: HTMLE
     import("./top-three-of-pair.ts").then(({ topThreeOfPair }) => topThreeOfPair(said, reader, pair)),
   );
   priorityRows(reader, pair, pair.cells);
+  differencesOnly(section);
   reader.onChange((stated) => {
     const verdict = ownVerdict(pair, stated);
     const pick = headlineText(verdict.judgement, pair.sides);

@@ -46,10 +46,9 @@ function needControl(reader: Reader, name: string, k: number, out: (level: numbe
     choice.value = `${level ?? ""}`;
     consequence.textContent = level === null ? "" : out(level) || "rules out nobody here";
   };
-  choice.addEventListener("change", () => {
-    decide(reader, withNeed(reader.now(), k, Number(choice.value) || null));
-    show();
-  });
+  choice.addEventListener("change", () =>
+    decide(reader, withNeed(reader.now(), k, Number(choice.value) || null)),
+  );
   reader.onChange(show);
   show();
   return [choice, consequence];

@@ -25,11 +25,7 @@ export function prioritySlider(
     slider.ariaValueText = `${step} of 5, ${share} of the total`;
     show(step, share);
   };
-  slider.addEventListener("input", () => {
-    reader.state(withPriority(reader.now(), k, Number(slider.value)));
-    // All else may wait for a frame, but not what the reader is moving.
-    update();
-  });
+  slider.addEventListener("input", () => reader.state(withPriority(reader.now(), k, Number(slider.value))));
   reader.onChange(update);
   update();
   return slider;

@@ -11,9 +11,11 @@ type Direction = "descending" | "ascending";
  */
 export function sortByHeadings({ headings, rows }: RatingsTable, say: (words: string) => void): void {
   let sorted: readonly Row[] = rows;
-  const arrange = afterPaint(() =>
-    rows[0]?.element.parentElement?.append(...sorted.map(({ element }) => element)),
-  );
+  let said = "";
+  const arrange = afterPaint(() => {
+    rows[0]?.element.parentElement?.append(...sorted.map(({ element }) => element));
+    say(said);
+  });
   const sort = (heading: HTMLElement, direction: Direction | undefined, order: readonly Row[]) => {
     for (const other of headings) other.removeAttribute("aria-sort");
     if (direction) heading.setAttribute("aria-sort", direction);
@@ -28,10 +30,10 @@ export function sortByHeadings({ headings, rows }: RatingsTable, say: (words: st
     heading.replaceChildren(button);
     button.addEventListener("click", () => {
       const direction = nextDirection(heading, place === 0 ? "ascending" : "descending");
+      said = direction
+        ? `Sorted by ${name}, ${WORDS[place === 0 ? "name" : "level"][direction]}.`
+        : "Not sorted.";
       sort(heading, direction, direction ? ordered(rows, place - 1, direction) : rows);
-      say(
-        direction ? `Sorted by ${name}, ${WORDS[place === 0 ? "name" : "level"][direction]}.` : "Not sorted.",
-      );
     });
   }
 }

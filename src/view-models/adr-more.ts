@@ -1,6 +1,6 @@
 import type { Block } from "./adr.ts";
 import { type Basis, paragraph } from "./adr-basis.ts";
-import { dayInWords } from "./amounts.ts";
+import { dayInWords } from "./dates.ts";
 
 /** Where the record comes from, what it is worth, its sources, and what it can be recomputed from. */
 export function moreInformation(basis: Basis, link: string): Block[] {

@@ -27,27 +27,6 @@ export function pointsOfHundred(points: number): string {
   return `${Math.ceil(points - 1e-9)} of 100`;
 }
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
-/** A day in words. Written out by hand: the words of Intl differ between versions of ICU, and builds must not. */
-export function dayInWords(day: string): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-}
-
 /** Words in a row: "a", "a and b", "a, b and c". */
 export function inARow(words: readonly string[]): string {
   const last = words.at(-1) ?? "";

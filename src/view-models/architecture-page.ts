@@ -1,12 +1,12 @@
 import { counterPart, NOTHING_PART } from "#domain/addresses.ts";
 import { type Architecture, type Catalog, membersOf, type Question } from "#domain/catalog.ts";
 import { ratingOf } from "#domain/judged-pair.ts";
-import { dayInWords } from "./amounts.ts";
 import { architectureFacts, framesOf, mistakesOf, momentsOf, useItIf } from "./architecture-facts.ts";
 import { situationsWonBy } from "./best-in-situations.ts";
 import { type Citing, citingPage } from "./citing.ts";
 import { comparisonsWith } from "./compare-with.ts";
 import { ratingView } from "./criterion-rows.ts";
+import { dayInWords } from "./dates.ts";
 import { head } from "./head.ts";
 import { levelOfDesignLabels } from "./labels.ts";
 import { claimAnchor, links } from "./links.ts";

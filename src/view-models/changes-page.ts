@@ -1,7 +1,7 @@
 import type { Catalog } from "#domain/catalog.ts";
 import { compareIds } from "#domain/catalog.ts";
 import { pairs } from "#domain/pair.ts";
-import { dayInWords } from "./amounts.ts";
+import { dayInWords } from "./dates.ts";
 import { head } from "./head.ts";
 import { links } from "./links.ts";
 

@@ -1,4 +1,4 @@
-import { dayInWords } from "./amounts.ts";
+import { dayInWords } from "./dates.ts";
 
 /** A page as somebody cites it. */
 export interface CitedPage {

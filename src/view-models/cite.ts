@@ -1,5 +1,5 @@
 import type { ComparisonFacts } from "#schema/comparison.ts";
-import { dayInWords } from "./amounts.ts";
+import { dayInWords } from "./dates.ts";
 
 /** A citation in each of its forms: a BibTeX entry, a CSL-JSON list, and a line for a list of references. */
 export type Citation = ComparisonFacts["citation"];

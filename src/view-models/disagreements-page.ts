@@ -1,7 +1,7 @@
 import { type Catalog, compareIds } from "#domain/catalog.ts";
 import { idsOfPair } from "#domain/pair.ts";
-import { dayInWords } from "./amounts.ts";
 import { citingPage } from "./citing.ts";
+import { dayInWords } from "./dates.ts";
 import { head } from "./head.ts";
 import { links } from "./links.ts";
 

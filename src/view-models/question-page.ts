@@ -1,7 +1,7 @@
 import { type Catalog, membersOf, type Question } from "#domain/catalog.ts";
-import { dayInWords } from "./amounts.ts";
 import { bestInSituations } from "./best-in-situations.ts";
 import { citingPage } from "./citing.ts";
+import { dayInWords } from "./dates.ts";
 import { whoBeatsWhom } from "./duels.ts";
 import { head } from "./head.ts";
 import { links } from "./links.ts";

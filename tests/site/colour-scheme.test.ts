@@ -176,6 +176,9 @@ test("While the choice is on its way its room is kept, and nothing moves when it
   await page.goto("./about/", { waitUntil: "commit" });
   const last = page.locator(".site-foot p");
   await expect(choicesOn(page).group).toHaveCount(0);
+  // The style sheet and the font have come: what moves from here on is moved by the choice.
+  await expect(last).toHaveCSS("font-size", "14.4px");
+  await page.evaluate(() => document.fonts.load("1rem Lora"));
   const before = await last.boundingBox();
   go();
   await expect(choicesOn(page).group).toBeVisible();
