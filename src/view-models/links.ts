@@ -37,6 +37,21 @@ export const links = {
   disagreements: at("disagreements/"),
   about: at("about/"),
   schema: (name: string) => at(`schema/${name}.json`),
+  search: at("search/"),
+  siteMap: at("sitemap/"),
+  manifest: at("manifest.webmanifest"),
+  openSearch: at("opensearch.xml"),
+  feed: at("feed.xml"),
+  questionFeed: (id: string) => at(`questions/${id}/feed.xml`),
+  data: (name: string) => at(`data/${name}`),
+  llms: at("llms.txt"),
+  llmsFull: at("llms-full.txt"),
+  /** The same facts in another form lie beside a page: `/about/` has `/about.json`, the home page `/index.json`. */
+  twin: (page: string, ending: "json" | "md") =>
+    page === at("") ? at(`index.${ending}`) : `${page.replace(/\/$/, "")}.${ending}`,
+  /** The picture that others show beside a link to a page. */
+  preview: (page: string) =>
+    page === at("") ? at("og/index.png") : at(`og/${page.slice(site.base.length).replace(/\/$/, "")}.png`),
 } as const;
 
 /** The whole address of a page, for canonical links, emails and feeds. */
