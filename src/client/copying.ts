@@ -17,26 +17,13 @@ export function copyStatus(): HTMLElement {
 export async function copy(text: string, name: string, said: HTMLElement, words: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    shown.get(said)?.remove();
+    said.dispatchEvent(new Event("copied"));
     const heard = new Text(` ${words}`);
     said.replaceChildren(heard);
     // Itself and no other: a newer one has its own time.
     setTimeout(() => heard.remove(), SAID_FOR_MS);
   } catch {
-    showToCopy(text, name, said);
+    // Most browsers can copy: only the others fetch this.
+    (await import("./copy-by-hand.ts")).showToCopy(text, name, said);
   }
 }
-
-/** Shows a text, selected, to be copied by hand; in place of the one before. */
-export function showToCopy(text: string, name: string, said: HTMLElement): void {
-  const area = made("textarea", "", { readOnly: true, value: text, ariaLabel: `${name}, to copy by hand` });
-  shown.get(said)?.remove();
-  shown.set(said, area);
-  said.replaceChildren();
-  said.after(area);
-  area.focus();
-  area.select();
-}
-
-/** The text that stands there for copying by hand. */
-const shown = new WeakMap<HTMLElement, HTMLElement>();

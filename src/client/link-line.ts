@@ -1,5 +1,5 @@
 import type { LinkContent, LinkedPriorities } from "#domain/priorities-link.ts";
-import { linkNotice } from "#view-models/link-notice.ts";
+import { hasMoreToTell, senderNotice } from "#view-models/sender-notice.ts";
 import { made } from "./made.ts";
 import type { Reader } from "./reader.ts";
 import { resetButton } from "./reset-button.ts";
@@ -25,15 +25,25 @@ export function linkLine(
   });
   line.append(words, " ", back);
   document.querySelector(".dek")?.after(line);
+  let turn = 0;
+  const say = (says: string) => {
+    line.hidden = says === "";
+    words.textContent = says;
+  };
   reader.onSettle(() => {
+    turn += 1;
     line.hidden = true;
   });
-  return (content, isOwn) => {
-    const { revision } = reader.question;
+  return async (content, isOwn) => {
+    turn += 1;
+    const mine = turn;
     const before = content.kind === "priorities" ? formerPick(content) : null;
-    const says = linkNotice(content, { revision, isOwn, formerPick: before });
-    line.hidden = says === "";
+    const surroundings = { revision: reader.question.revision, isOwn, formerPick: before };
     back.hidden = !reader.hasOpinion();
-    words.textContent = says;
+    say(senderNotice(content, isOwn));
+    if (!hasMoreToTell(content, surroundings)) return;
+    const { linkNotice } = await import("#view-models/link-notice.ts");
+    // Meanwhile the reader may have said something, or followed another link.
+    if (mine === turn) say(linkNotice(content, surroundings));
   };
 }

@@ -24,14 +24,5 @@ function rest(reader: Reader, pair: WeighedPair, said: HTMLElement): HTMLElement
     fold.open = false;
     said.textContent = ` ${problem} try again.`;
   });
-  // It lies over what follows: whoever goes on there by keyboard must see where they are.
-  fold.addEventListener("focusout", ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !fold.parentElement?.contains(relatedTarget)) fold.open = false;
-  });
-  fold.addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape") return;
-    fold.open = false;
-    fold.querySelector("summary")?.focus();
-  });
   return fold;
 }

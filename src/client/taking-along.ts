@@ -14,7 +14,9 @@ import { headlineText } from "#view-models/headline.ts";
 import { type Shared, shareMarkdown, shareText } from "#view-models/share.ts";
 import type { WeighedPair } from "#view-models/weighed-pair.ts";
 import { linkTo } from "./carry-along.ts";
-import { copy, showToCopy } from "./copying.ts";
+import { closeWhenLeft } from "./close-when-left.ts";
+import { showToCopy } from "./copy-by-hand.ts";
+import { copy } from "./copying.ts";
 import { made } from "./made.ts";
 import { printRecord } from "./printed-record.ts";
 import type { Reader } from "./reader.ts";
@@ -56,6 +58,7 @@ export async function takingAlong(
       button("Print", () => printRecord(record())),
     ]),
   );
+  closeWhenLeft(place.closest("details"));
 }
 
 async function factsOfPage(): Promise<ComparisonFacts> {

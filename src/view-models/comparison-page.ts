@@ -24,7 +24,7 @@ import { verdictCard } from "./verdict-card.ts";
  * Some hundred claims, each percent-encoded a second time, would cost a third of the page’s one round trip. The address
  * quotes how a claim begins; its permalink names it, and with script the link quotes it whole.
  */
-const LONGEST_QUOTE = 16;
+const LONGEST_QUOTE = 9;
 
 export type ComparisonPage = ReturnType<typeof comparisonPage>;
 

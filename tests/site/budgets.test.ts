@@ -89,6 +89,14 @@ const onDemand: Readonly<Record<string, { on: (kind: string) => boolean; alone: 
     // The top three in order, when their fold is first opened; on a pair with what their order says of it.
     "top-three": { on: (kind) => kind === "question", alone: 750, together: 9_950 },
     "top-three-of-pair": { on: (kind) => kind === "comparison", alone: 1_300, together: 13_300 },
+    // Why a link could not be followed, or what is odd about it: nearly none needs it.
+    "link-notice": {
+      on: (kind) => ["comparison", "question"].includes(kind),
+      alone: 400,
+      together: 12_400,
+    },
+    // The text itself, where a browser may not copy it.
+    "copy-by-hand": { on: (kind) => kind !== "embed", alone: 250, together: 12_250 },
     // The source beside its number, when the first number is pointed at.
     "source-note": { on: (kind) => kind !== "embed", alone: 700, together: 12_700 },
   };

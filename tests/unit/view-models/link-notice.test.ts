@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { LinkContent } from "#domain/priorities-link.ts";
-import { type LinkSurroundings, linkNotice } from "#view-models/link-notice.ts";
+import { linkNotice } from "#view-models/link-notice.ts";
+import { hasMoreToTell, type LinkSurroundings, senderNotice } from "#view-models/sender-notice.ts";
 
 const page: LinkSurroundings = { revision: 2, isOwn: false, formerPick: null };
 const linked: LinkContent = {
@@ -50,4 +51,24 @@ test("A link made with newer ratings than the page has asks for a reload, and a 
   expect(linkNotice({ ...linked, revision: 3 }, { ...page, isOwn: true })).toBe(
     "It was made with newer ratings than this page has: reload the page.",
   );
+});
+
+test("A page tells at once whose priorities they are, and fetches the words only when there is more to tell", () => {
+  const all: LinkContent[] = [
+    { kind: "none" },
+    linked,
+    { ...linked, revision: 1 },
+    { ...linked, revision: 3 },
+    { ...linked, unknown: ["old"] },
+    { kind: "refused", why: "altered" },
+  ];
+  for (const content of all) {
+    for (const isOwn of [true, false]) {
+      for (const formerPick of [null, "Multi-leader, on balance"]) {
+        const surroundings = { ...page, isOwn, formerPick };
+        const isAll = senderNotice(content, isOwn) === linkNotice(content, surroundings);
+        expect(isAll).toBe(content.kind === "none" || !hasMoreToTell(content, surroundings));
+      }
+    }
+  }
 });
