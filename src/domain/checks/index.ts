@@ -1,3 +1,4 @@
+import { architecturesAreDrawnApart } from "./architectures-are-drawn-apart.ts";
 import { changesAreNewestFirst } from "./changes-are-newest-first.ts";
 import type { Check } from "./check.ts";
 import { citedSourcesExist } from "./cited-sources-exist.ts";
@@ -58,6 +59,7 @@ import { winnersAndNonWinnersSaySo } from "./winners-and-non-winners-say-so.ts";
 
 /** Every law of the content, each in the file of its name. */
 export const checks: readonly Check[] = [
+  architecturesAreDrawnApart,
   changesAreNewestFirst,
   citedSourcesExist,
   claimsAreNotReworded,

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import type { Finding } from "#gate/finding.ts";
 import { lineOf } from "#gate/report.ts";
 import type { Expected } from "../../fixtures/bad-content/case.ts";
+import { drawingCases } from "../../fixtures/bad-content/drawings.ts";
 import { evidenceCases } from "../../fixtures/bad-content/evidence.ts";
 import { fileCases } from "../../fixtures/bad-content/files.ts";
 import { lawCases } from "../../fixtures/bad-content/laws.ts";
@@ -14,6 +15,7 @@ const ONE_FILE = {
   "off the schema": shapeCases,
   malformed: syntaxCases,
   "against a law": lawCases,
+  "badly drawn": drawingCases,
   "weaker than it looks": evidenceCases,
 };
 
