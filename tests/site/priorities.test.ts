@@ -190,6 +190,8 @@ test.describe("to a screen reader", () => {
     ]) {
       await page.goto(`./${one}${hashOf(opinion)}`);
       await openAll(page);
+      // What a fold holds comes when it is opened.
+      await page.getByRole("combobox", { name: "Third in importance" }).waitFor();
       const heard = await heardControls(page, cdp);
       const mustHaves = question.criteria.map(({ name }, k) => {
         return { role: "combobox", name: `${lowest}: ${name}`, says: k === 1 ? level : none };
