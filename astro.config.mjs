@@ -3,6 +3,7 @@ import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 import { site } from "./site.config.ts";
+import { serviceWorkerFile } from "./src/formats/service-worker-file.ts";
 import { contentGate } from "./src/gate/integration.ts";
 
 /** Astro marks every MDX module with a directive that the bundler does not know: one long warning for each file. */
@@ -27,7 +28,7 @@ const plainImports = {
 const loadedFirst = [
   {
     name: "every-page",
-    test: /client\/(colour-scheme|copy-message|copying|made)\.ts$|view-models\/feedback\.ts$/,
+    test: /client\/(colour-scheme|copy-message|copying|made|offline|search-opening)\.ts$|view-models\/feedback\.ts$/,
     priority: 2,
   },
   {
@@ -37,20 +38,26 @@ const loadedFirst = [
   },
 ];
 
-/** What other sites show of a comparison is no page of its own. */
-const isListed = (page) => !new URL(page).pathname.startsWith(`${site.base}embed/`);
+/** What other sites show of a comparison is no page of its own, nor is what stands in for one. */
+const isListed = (page) => !/^(embed|offline)\//.test(new URL(page).pathname.slice(site.base.length));
 
 export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: "always",
-  integrations: [contentGate(), mdx(), sitemap({ filter: isListed })],
+  integrations: [
+    contentGate(),
+    mdx(),
+    sitemap({ filter: isListed }),
+    serviceWorkerFile(site.base, site.offline),
+  ],
   // One hashed file each for style and script, and no inline ones: the content security policy forbids those.
   build: { inlineStylesheets: "never", assets: "_astro" },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss(), plainImports],
+    define: { "import.meta.env.KEPT_OFFLINE": JSON.stringify(site.offline) },
     build: { assetsInlineLimit: 0, rollupOptions: { onwarn: heardBefore } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: loadedFirst } } } } },

@@ -51,6 +51,8 @@ export default defineConfig({
       use: {
         browserName: "chromium",
         baseURL,
+        // What a page keeps for later must not answer in its place. tests/site/offline.test.ts allows it.
+        serviceWorkers: "block",
         launchOptions: { args: quiet, ...(browser ? { executablePath: browser } : {}) },
       },
     },

@@ -1,6 +1,6 @@
 /**
  * Where the site lives and who hears disagreement. The only place that says so.
- * Each value can be set from outside: SITE_URL, BASE_PATH, FEEDBACK_EMAIL.
+ * Each value can be set from outside: SITE_URL, BASE_PATH, FEEDBACK_EMAIL, OFFLINE.
  */
 
 /** The site's own facts, as every other file reads them. */
@@ -12,15 +12,17 @@ export interface Site {
   readonly base: string;
   /** The one address that disagreement is sent to. */
   readonly feedback: string;
+  /** Whether browsers may keep visited pages for when there is no network. */
+  readonly offline: boolean;
 }
 
-/** One of the three variables cannot be used. The message is for the person who set it. */
+/** One of the variables cannot be used. The message is for the person who set it. */
 export class SiteConfigError extends Error {
   override name = "SiteConfigError";
 }
 
 /**
- * Reads and checks the three variables; a variable that is unset or empty has its default.
+ * Reads and checks the variables; a variable that is unset or empty has its default.
  * @param env the environment to read, usually process.env
  * @throws SiteConfigError naming the variable, its value and an example
  */
@@ -30,10 +32,17 @@ export function readSite(env: Readonly<Record<string, string | undefined>>): Sit
     url: siteUrl(env.SITE_URL || "https://weighed.example"),
     base: basePath(env.BASE_PATH || "/"),
     feedback: feedbackAddress(env.FEEDBACK_EMAIL || "disagree@weighed.example"),
+    offline: onOrOff(env.OFFLINE || "on"),
   };
 }
 
 export const site: Site = readSite(process.env);
+
+/**
+ * Until when whoever finds a weakness may rely on the address in security.txt: a day within the next year. `npm run check`
+ * asks for a later one in its last 30 days. Before you write it, see whether mail to that address still arrives.
+ */
+export const securityContactExpires = "2027-11-22";
 
 function siteUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
@@ -58,6 +67,11 @@ function feedbackAddress(value: string): string {
     /^[A-Za-z0-9_+-]+(\.[A-Za-z0-9_+-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/;
   if (value.length <= 254 && oneAddress.test(value)) return value;
   throw unusable("FEEDBACK_EMAIL", value, "one email address", "disagree@weighed.example");
+}
+
+function onOrOff(value: string): boolean {
+  if (["on", "off"].includes(value)) return value === "on";
+  throw unusable("OFFLINE", value, "on or off", "on");
 }
 
 function unusable(variable: string, value: string, wanted: string, example: string): SiteConfigError {

@@ -20,11 +20,14 @@ export const pageKinds: readonly PageKind[] = [
   { name: "comparison", path: /^\/compare\/[^/]+-vs-[^/]+\/$/ },
   { name: "embed", path: /^\/embed\/[^/]+-vs-[^/]+\/$/ },
   { name: "sources", path: /^\/sources\/$/ },
+  { name: "search", path: /^\/search\/$/ },
   { name: "method", path: /^\/method\/$/ },
   { name: "drawings", path: /^\/method\/drawings\/$/ },
   { name: "changes", path: /^\/changes\/$/ },
   { name: "disagreements", path: /^\/disagreements\/$/ },
   { name: "about", path: /^\/about\/$/ },
+  { name: "site map", path: /^\/sitemap\/$/ },
+  { name: "offline", path: /^\/offline\/$/ },
   { name: "not found", path: /^\/404\.html$/ },
 ];
 

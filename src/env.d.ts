@@ -4,3 +4,8 @@ declare namespace App {
     sourceNumbers: ReadonlyMap<string, number>;
   }
 }
+
+interface ImportMetaEnv {
+  /** Whether visited pages may be kept for when there is no network (site.config.ts). */
+  readonly KEPT_OFFLINE: boolean;
+}

@@ -11,7 +11,8 @@ const policy: Readonly<Record<string, string>> = {
   "form-action": "'none'",
   "frame-ancestors": "'none'",
   "require-trusted-types-for": "'script'",
-  "trusted-types": "'none'",
+  // The one that src/client/offline.ts makes: browsers take the address of a service worker from nobody else.
+  "trusted-types": "service-worker",
   // Not upgrade-insecure-requests: all there is comes from 'self', and WebKit obeys it on localhost too, where no
   // preview answers over https (https://bugs.webkit.org/show_bug.cgi?id=250776).
 };

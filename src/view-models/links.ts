@@ -37,8 +37,13 @@ export const links = {
   disagreements: at("disagreements/"),
   about: at("about/"),
   schema: (name: string) => at(`schema/${name}.json`),
+  offline: at("offline/"),
   search: at("search/"),
   siteMap: at("sitemap/"),
+  /** The same for search engines. */
+  siteMapIndex: at("sitemap-index.xml"),
+  /** Where RFC 9116 looks for whom to tell of a weakness. */
+  securityContact: at(".well-known/security.txt"),
   manifest: at("manifest.webmanifest"),
   openSearch: at("opensearch.xml"),
   feed: at("feed.xml"),

@@ -7,9 +7,10 @@ test("without any variable, or with empty ones, the site has its defaults", () =
     url: "https://weighed.example",
     base: "/",
     feedback: "disagree@weighed.example",
+    offline: true,
   };
   expect(readSite({})).toEqual(defaults);
-  expect(readSite({ SITE_URL: "", BASE_PATH: "", FEEDBACK_EMAIL: "" })).toEqual(defaults);
+  expect(readSite({ SITE_URL: "", BASE_PATH: "", FEEDBACK_EMAIL: "", OFFLINE: "" })).toEqual(defaults);
 });
 
 test("an address is kept as its origin, without a closing slash", () => {
@@ -76,4 +77,11 @@ test("exactly one plain email address is accepted", () => {
   ];
   for (const value of refused)
     expect(() => readSite({ FEEDBACK_EMAIL: value }), value).toThrow(/^FEEDBACK_EMAIL is/);
+});
+
+test("keeping pages for offline can be switched off, and by no other word", () => {
+  expect(readSite({ OFFLINE: "off" }).offline).toBe(false);
+  expect(readSite({ OFFLINE: "on" }).offline).toBe(true);
+  for (const value of ["no", "0", "OFF", "false"])
+    expect(() => readSite({ OFFLINE: value }), value).toThrow(/^OFFLINE is/);
 });
