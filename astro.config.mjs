@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
@@ -5,6 +6,7 @@ import { defineConfig } from "astro/config";
 import { site } from "./site.config.ts";
 import { serviceWorkerFile } from "./src/formats/service-worker-file.ts";
 import { contentGate } from "./src/gate/integration.ts";
+import { lastChanges } from "./src/gate/last-changes.ts";
 
 /** Astro marks every MDX module with a directive that the bundler does not know: one long warning for each file. */
 const heardBefore = (warning, warn) => warning.code === "MODULE_LEVEL_DIRECTIVE" || warn(warning);
@@ -41,6 +43,14 @@ const loadedFirst = [
 /** What other sites show of a comparison is no page of its own, nor is what stands in for one. */
 const isListed = (page) => !/^(embed|offline)\//.test(new URL(page).pathname.slice(site.base.length));
 
+/** When a page changed last, read once all pages are built. */
+let changes;
+const dated = (item) => {
+  changes ??= lastChanges(fileURLToPath(new URL(".", import.meta.url)));
+  const lastmod = changes.get(new URL(item.url).pathname.replace(site.base, "/"));
+  return lastmod === undefined ? item : { ...item, lastmod };
+};
+
 export default defineConfig({
   site: site.url,
   base: site.base,
@@ -48,7 +58,7 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    sitemap({ filter: isListed }),
+    sitemap({ filter: isListed, serialize: dated }),
     serviceWorkerFile(site.base, site.offline),
   ],
   // One hashed file each for style and script, and no inline ones: the content security policy forbids those.

@@ -2,6 +2,7 @@ import { command, run } from "./command.ts";
 
 const steps = [
   { name: "content", words: ["node", "scripts/check-content.ts"] },
+  { name: "dates", words: ["node", "scripts/check-dates.ts"] },
   { name: "types", words: ["astro", "check", "--minimumSeverity", "warning"] },
   { name: "lint", words: ["biome", "check", "--max-diagnostics=none"] },
 ] as const;

@@ -40,13 +40,18 @@ async function surroundingsOf({ browsers, webkitgtk }: Scope): Promise<NodeJS.Pr
   if (browsers.length === 0 && webkitgtk === "idle") return { WITHOUT_SITE: "1" };
   const { findBrowser, presentBrowser } = await import("./testing/browser.ts");
   const { ensureBuilt } = await import("./site/build.ts");
-  const { webkitgtk: parts } = await import("./testing/browsers.ts");
+  const { nginx, webkitgtk: parts } = await import("./testing/browsers.ts");
+  const { thisMachine } = await import("./testing/machine.ts");
   const isThere = webkitgtk === "welcome" && parts.every((part) => presentBrowser(part) !== undefined);
   const found: NodeJS.ProcessEnv = {};
   // One after the other: only one process at a time may install packages.
   for (const program of [...browsers, ...(webkitgtk === "needed" || isThere ? parts : [])]) {
     found[program.variable] = await findBrowser(program);
   }
+  // Where nginx is neither there nor ours to install, its test leaves itself out.
+  const mayInstall = thisMachine.isDebian && thisMachine.isRoot;
+  const isHost = mayInstall || presentBrowser(nginx) !== undefined;
+  if (browsers.length > 0 && isHost) found[nginx.variable] = await findBrowser(nginx);
   await ensureBuilt();
   return found;
 }

@@ -1,34 +1,25 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { join } from "node:path";
 import compression from "@polka/compression";
 import sirv from "sirv";
-import { cacheControl, headersFor } from "#formats/hosting.ts";
+import { cacheControl, hashedFolder, headersFor } from "#formats/hosting.ts";
+import { textTypes } from "#formats/media-types.ts";
 import { locate } from "./locate.ts";
 import { parseRedirects, withoutClosingSlash } from "./redirects.ts";
-
-/** Text that sirv would send without its encoding. */
-const textTypes: Readonly<Record<string, string>> = {
-  ".css": "text/css;charset=utf-8",
-  ".js": "text/javascript;charset=utf-8",
-  ".json": "application/json;charset=utf-8",
-  ".md": "text/markdown;charset=utf-8",
-  ".svg": "image/svg+xml;charset=utf-8",
-  ".txt": "text/plain;charset=utf-8",
-  ".xml": "application/xml;charset=utf-8",
-};
 
 /**
  * Answers requests from a finished site as a good host would.
  * Looks at the folder on every request, so a new build shows without a restart.
- * @param dist folder of the finished site
+ * @param live folder of the finished site, or a link to it
  * @param base path the site lives under, with both slashes
  */
-export function siteHandler(dist: string, base: string): RequestListener {
-  const files = sirv(dist, { dev: true, etag: true, extensions: [], setHeaders: describe });
+export function siteHandler(live: string, base: string): RequestListener {
   // Level 5 of 11: about as small as a host's own compression, and not felt in a test run.
   const compress = compression({ brotli: true, level: 5, threshold: 256 });
   return (request, response) => {
+    // One answer comes from one release, also when the link is switched in the middle of it.
+    const dist = settled(live);
     const [pathname = "/", query] = (request.url ?? "/").split(/\?(.*)/s);
     for (const [name, value] of Object.entries(headersFor(pathname, base))) response.setHeader(name, value);
     if (request.method !== "GET" && request.method !== "HEAD") return refuse(response);
@@ -37,15 +28,31 @@ export function siteHandler(dist: string, base: string): RequestListener {
     const place = locate(dist, base, pathname);
     if (place.kind === "moved") return lead(response, place.to + (query ? `?${query}` : ""), place.status);
     response.setHeader("Vary", "Accept-Encoding");
+    heedRefusals(request);
     compress(request, response, () => {
       if (place.kind === "nothing") return sendNotFound(dist, request, response);
       response.setHeader(
         "Cache-Control",
-        place.path.startsWith("/_astro/") ? cacheControl.hashed : cacheControl.page,
+        place.path.startsWith(`/${hashedFolder}`) ? cacheControl.hashed : cacheControl.page,
       );
+      const files = sirv(dist, { dev: true, etag: true, extensions: [], setHeaders: describe });
       files(withUrl(request, place.path), response, () => sendNotFound(dist, request, response));
     });
   };
+}
+
+function settled(live: string): string {
+  try {
+    return realpathSync(live);
+  } catch {
+    return live;
+  }
+}
+
+/** What compresses does not know that a weight of 0 refuses. */
+function heedRefusals({ headers }: IncomingMessage): void {
+  const accepted = String(headers["accept-encoding"] ?? "");
+  headers["accept-encoding"] = accepted.replace(/[\w-]+\s*;\s*q=0(\.0*)?\s*(,|$)/gi, "");
 }
 
 function describe(response: ServerResponse, path: string): void {

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { filesForHosts } from "#formats/hosting.ts";
 
 /** What an address leads to: a file of the site, another address, or nothing. */
 export type Place =
@@ -9,8 +10,8 @@ export type Place =
 
 const nothing: Place = { kind: "nothing" };
 
-/** Files in dist/ that speak to the host, not to readers. */
-const forTheHost = new Set(["/_headers", "/_redirects"]);
+/** What speaks to the host, not to readers; a compressed file goes under the name of the one it was made from. */
+const isForTheHost = (path: string) => filesForHosts.includes(path.slice(1)) || /\.(br|gz)$/.test(path);
 
 /**
  * Finds what the path of a request stands for.
@@ -22,9 +23,13 @@ export function locate(dist: string, base: string, pathname: string): Place {
   if (base !== "/" && (pathname === "/" || `${pathname}/` === base))
     return { kind: "moved", to: base, status: 302 };
   const path = pathname.startsWith(base) ? decoded(pathname.slice(base.length - 1)) : undefined;
-  if (path === undefined || isOutOfBounds(path) || forTheHost.has(path)) return nothing;
+  if (path === undefined || isOutOfBounds(path) || isForTheHost(path)) return nothing;
   const file = path.endsWith("/") ? `${path}index.html` : path;
-  if (statSync(join(dist, file), { throwIfNoEntry: false })?.isFile()) return { kind: "file", path: file };
+  if (statSync(join(dist, file), { throwIfNoEntry: false })?.isFile()) {
+    if (pathname.endsWith("/index.html"))
+      return { kind: "moved", to: pathname.slice(0, -"index.html".length), status: 301 };
+    return { kind: "file", path: file };
+  }
   const hasPage = statSync(join(dist, path, "index.html"), { throwIfNoEntry: false })?.isFile();
   return hasPage && !path.endsWith("/") ? { kind: "moved", to: `${pathname}/`, status: 301 } : nothing;
 }

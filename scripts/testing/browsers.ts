@@ -5,7 +5,7 @@ export interface TestProgram {
   /** What people call it. */
   readonly title: string;
   /** The variable that names its program. */
-  readonly variable: "CHROMIUM_PATH" | "FIREFOX_PATH" | "WEBKIT_DRIVER_PATH" | "XVFB_PATH";
+  readonly variable: "CHROMIUM_PATH" | "FIREFOX_PATH" | "WEBKIT_DRIVER_PATH" | "XVFB_PATH" | "NGINX_PATH";
   /** Where Playwright would keep its own; "" where it has none. */
   readonly own: string;
   /** Its program, the better one first. */
@@ -64,6 +64,20 @@ const screen: TestProgram = {
 
 /** What the browser of the smoke tests is made of, in the order in which it is looked for. */
 export const webkitgtk: readonly TestProgram[] = [webkitDriver, screen];
+
+/**
+ * A host to try the finished site on. Plain `npm test` does without it where it may not install it: the same answers are
+ * asked of our own server everywhere.
+ */
+export const nginx: TestProgram = {
+  title: "nginx",
+  variable: "NGINX_PATH",
+  own: "",
+  programs: ["nginx"],
+  applications: [],
+  debian: "nginx-light",
+  elsewhere: "install the package of your system that has nginx, or leave its test out",
+};
 
 function playwrightBrings(name: string): string {
   return `run "npx playwright install --with-deps ${name}", then npm test again`;

@@ -24,7 +24,7 @@ export const thisMachine: Machine = {
   env: process.env,
   programs: [
     ...(process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== ""),
-    ...["/usr/bin", "/usr/local/bin", "/snap/bin"],
+    ...["/usr/bin", "/usr/local/bin", "/snap/bin", "/usr/sbin"],
   ],
   applications: ["/Applications", join(homedir(), "Applications")],
   has: existsSync,

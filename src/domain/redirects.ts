@@ -1,5 +1,6 @@
 import type { Architecture, Catalog } from "./catalog.ts";
 import { compareIds } from "./catalog.ts";
+import { MOVED_ADDRESSES } from "./moved-addresses.ts";
 import { pairs } from "./pair.ts";
 import { slugOf } from "./slug.ts";
 
@@ -11,11 +12,11 @@ export interface Redirect {
 
 /**
  * Every address that leads to a canonical page: the other order of a pair, and every alias of either member in either
- * order (law 3: one canonical page per unordered pair).
+ * order (law 3: one canonical page per unordered pair). Then whatever else has moved.
  */
 export function redirects(catalog: Catalog): Redirect[] {
-  return [...architectureRedirects(catalog), ...pairRedirects(catalog)].sort((one, other) =>
-    compareIds(one.from, other.from),
+  return [...architectureRedirects(catalog), ...pairRedirects(catalog), ...MOVED_ADDRESSES].sort(
+    (one, other) => compareIds(one.from, other.from),
   );
 }
 

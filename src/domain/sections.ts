@@ -41,6 +41,7 @@ export const FIXED_PAGES: Readonly<Record<string, readonly string[]>> = {
   "/questions/": [],
   "/architectures/": [],
   "/compare/": [],
+  "/search/": [],
   "/method/": [
     ...[
       "bands",
@@ -60,4 +61,5 @@ export const FIXED_PAGES: Readonly<Record<string, readonly string[]>> = {
   "/changes/": [],
   "/disagreements/": [],
   "/about/": ["contact", "laws", "licence", "money", "who"],
+  "/sitemap/": ["architectures", "comparisons", "pages", "programs", "questions"],
 };

@@ -1,30 +1,15 @@
 /**
- * What a host must send with the site: the headers of every address, and the two files in which common hosts read
- * headers and redirects. The server in scripts/ sends the same headers, so what the tests hold is what a host sends.
+ * What a host must send with the site, said once: headers, caching and what stays private. Each kind of host has a writer
+ * of its own beside this file, and the server in scripts/ sends the same, so what the tests hold is what a host sends.
  */
 
 import { createHash } from "node:crypto";
 import { badgeStyle } from "./badge.ts";
 import { contentPolicy } from "./content-policy.ts";
+import { permissionsPolicy } from "./permissions-policy.ts";
 
-type Headers = Readonly<Record<string, string>>;
-
-/**
- * What a page may ask of the device: nothing, but to copy a link. Sharing (web-share) stays at its default, which is
- * our own pages: a Chromium that cannot share complains of the name in the console.
- */
-const permissions: Headers = {
-  accelerometer: "()",
-  camera: "()",
-  "display-capture": "()",
-  geolocation: "()",
-  gyroscope: "()",
-  microphone: "()",
-  midi: "()",
-  payment: "()",
-  usb: "()",
-  "clipboard-write": "(self)",
-};
+/** Headers of an answer: values by name. */
+export type Headers = Readonly<Record<string, string>>;
 
 const YEAR_IN_SECONDS = 31_536_000;
 
@@ -42,9 +27,7 @@ export const securityHeaders: Headers = {
   // Says to all addresses what frame-ancestors says to each. Browsers heed it only where no policy names ancestors.
   "X-Frame-Options": "DENY",
   "Referrer-Policy": "no-referrer",
-  "Permissions-Policy": Object.entries(permissions)
-    .map(([feature, allowed]) => `${feature}=${allowed}`)
-    .join(", "),
+  "Permissions-Policy": permissionsPolicy,
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
 };
@@ -56,6 +39,8 @@ const abroad: Readonly<Record<string, Headers>> = {
     "Content-Security-Policy": contentPolicy({ "style-src": `'self' '${sha256(badgeStyle)}'` }),
     "Cross-Origin-Resource-Policy": "cross-origin",
   },
+  // The pictures beside links: anybody may show them.
+  og: { "Cross-Origin-Resource-Policy": "cross-origin" },
   // A card: anybody may frame it, also from a file on a disk, which "*" does not mean. The last two headers let in pages
   // that isolate themselves from what they frame.
   embed: {
@@ -82,8 +67,20 @@ export function headersFor(pathname: string, base: string): Headers {
   return { ...securityHeaders, ...(rest.length > 0 && Object.hasOwn(abroad, folder) ? abroad[folder] : {}) };
 }
 
+/** The folders in which some headers are other than everywhere else. */
+export const foldersAbroad: readonly string[] = Object.keys(abroad);
+
+/** The headers that are not alike at every address. */
+export const differingHeaders: ReadonlySet<string> = new Set(Object.values(abroad).flatMap(Object.keys));
+
+/** The folder of files whose names hold the hash of their bytes. */
+export const hashedFolder = "_astro/";
+
+/** Files at the top of the site that speak to a host, not to readers. */
+export const filesForHosts: readonly string[] = ["_headers", "_redirects"];
+
 /** Every address at the top of the site: folders with their slash, then the files that a browser may show. */
-const top = [
+export const top: readonly string[] = [
   ...[
     "_astro/",
     "about/",
@@ -91,36 +88,49 @@ const top = [
     "badge/",
     "changes/",
     "compare/",
+    "data/",
     "disagreements/",
     "drawings/",
     "embed/",
   ],
-  ...["method/", "questions/", "schema/", "sources/"],
-  ...["", "404.html", "icon.svg", "sitemap-0.xml", "sitemap-index.xml"],
+  ...[
+    "method/",
+    "offline/",
+    "og/",
+    "questions/",
+    "schema/",
+    "search/",
+    "sitemap/",
+    "sources/",
+    ".well-known/",
+  ],
+  ...[
+    "",
+    "404.html",
+    "icon.svg",
+    ...[180, 192, 512].map((size) => `icon-${size}.png`),
+    "manifest.webmanifest",
+    "opensearch.xml",
+    "feed.xml",
+    "robots.txt",
+    "service-worker.js",
+    "sitemap-0.xml",
+    "sitemap-index.xml",
+  ],
+  // The twins of the pages at the top, and what language models look for.
+  ...[
+    "about",
+    "architectures",
+    "changes",
+    "compare",
+    "disagreements",
+    "index",
+    "method",
+    "questions",
+    "sources",
+  ].flatMap((page) => [`${page}.json`, `${page}.md`]),
+  ...["llms-full.txt", "llms.txt"],
 ];
-
-/**
- * The `_headers` file in the format that Netlify and Cloudflare Pages share.
- * Of two rules that match one address and set the same header, Cloudflare joins the values with a comma, and a browser
- * then enforces both policies; Netlify takes the later. So no two rules here do: what all addresses have alike stands
- * under `/*`, and what differs stands once for each address at the top. An address that is not listed, which can only
- * be one of the error page, still has the policy of its `<meta>` and may not be framed.
- * @param base the path the site lives under, with both slashes
- * @returns its text. Cache-Control for pages is left to the host: a second one would be joined to the first.
- */
-export function headersFile(base = "/"): string {
-  const differing = new Set(Object.values(abroad).flatMap((headers) => Object.keys(headers)));
-  const lines = (headers: Headers, differs: boolean) =>
-    Object.entries(headers).flatMap(([name, value]) =>
-      differing.has(name) === differs ? `  ${name}: ${value}` : [],
-    );
-  const rules = top.flatMap((name) => [
-    `${base}${name.replace(/\/$/, "/*")}`,
-    ...lines(headersFor(`${base}${name}`, base), true),
-    ...(name === "_astro/" ? [`  Cache-Control: ${cacheControl.hashed}`] : []),
-  ]);
-  return ["/*", ...lines(securityHeaders, false), ...rules, ""].join("\n");
-}
 
 function sha256(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;

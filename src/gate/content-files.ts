@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { SOURCES_FILE } from "#domain/checks/check.ts";
 import { didYouMean, oneOf } from "#domain/nearest.ts";
+import { ADDRESSES_FILE } from "#domain/published-addresses.ts";
 import { FOLDERS, type Folder } from "#domain/written.ts";
 import { clashingNames, faultOfName } from "./file-names.ts";
 import { aboutFile, type Finding, type Remedy } from "./finding.ts";
@@ -38,7 +39,8 @@ export function findContent(root: string): Found {
   for (const entry of entries) {
     if (isFolder(entry)) takeFolder(root, entry.name as Folder, found);
     else if (entry.path === SOURCES_FILE) take(root, entry, "sources", found);
-    else refuse(entry, stray(entry), found);
+    // The list of published addresses is read by the build once it knows its own.
+    else if (entry.kind !== "file" || entry.path !== ADDRESSES_FILE) refuse(entry, stray(entry), found);
   }
   if (!entries.some(({ path }) => path === SOURCES_FILE)) refuse({ path: SOURCES_FILE }, NO_SOURCES, found);
   found.findings.push(...clashingNames(entries));

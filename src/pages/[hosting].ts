@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { headersFile } from "#formats/hosting.ts";
+import { headersFile } from "#formats/headers-file.ts";
 import { redirectsFile } from "#formats/redirects-file.ts";
 import { redirectList } from "#view-models/redirect-list.ts";
 import { site } from "../../site.config.ts";

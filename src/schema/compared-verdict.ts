@@ -9,7 +9,8 @@ const side = z.enum(["a", "b"]);
 const orNull = <Shape extends z.ZodType>(shape: Shape, description: string) =>
   z.union([shape, z.null()]).meta({ description });
 
-const equalJudgement = z
+/** What comes out when nobody has an opinion. */
+export const equalJudgement = z
   .strictObject({
     priorities: z
       .record(criterionId, z.int().min(1).max(5))

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { comparedQuestion } from "./compared-question.ts";
 import { comparedSide } from "./compared-side.ts";
 import { comparedVerdict } from "./compared-verdict.ts";
+import { pageSection } from "./page.ts";
 import { source } from "./source.ts";
 import { label, sourceId } from "./text.ts";
 
 /** The version of this shape: the first number rises when a program that reads it could break. */
-export const COMPARISON_VERSION = "1.0.0";
+export const COMPARISON_VERSION = "1.1.0";
 
 const address = z.url().meta({ description: "a whole address" });
 
@@ -51,6 +52,10 @@ export const comparison = z
     words: z
       .record(z.string(), z.string())
       .meta({ description: "the sentences of a decision record, with places to fill in braces" }),
+    sections: z
+      .array(pageSection)
+      .optional()
+      .meta({ description: "what the page says, in reading order; since 1.1.0" }),
     sources: z.array(comparedSource).meta({ description: "every source cited above, by id" }),
   })
   .meta({ title: "Comparison", description: "A pair of architectures with all facts of its verdict." });

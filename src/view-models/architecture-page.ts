@@ -2,12 +2,12 @@ import { counterPart, NOTHING_PART } from "#domain/addresses.ts";
 import { type Architecture, type Catalog, membersOf, type Question } from "#domain/catalog.ts";
 import { ratingOf } from "#domain/judged-pair.ts";
 import { architectureFacts, framesOf, mistakesOf, momentsOf, useItIf } from "./architecture-facts.ts";
+import { architectureHead } from "./architecture-head.ts";
 import { situationsWonBy } from "./best-in-situations.ts";
 import { type Citing, citingPage } from "./citing.ts";
 import { comparisonsWith } from "./compare-with.ts";
 import { ratingView } from "./criterion-rows.ts";
 import { dayInWords } from "./dates.ts";
-import { head } from "./head.ts";
 import { levelOfDesignLabels } from "./labels.ts";
 import { claimAnchor, links } from "./links.ts";
 import { sideView } from "./sides.ts";
@@ -32,7 +32,7 @@ export function architecturePage(architecture: Architecture, question: Question,
   const facts = architectureFacts(architecture, citing);
   const mistakes = mistakesOf(architecture, citing);
   return {
-    head: head(architecture.name, architecture.definition.text, href),
+    head: architectureHead(architecture, question, citing.sources()),
     id: architecture.id,
     name: architecture.name,
     side: sideView("a", architecture),

@@ -1,7 +1,9 @@
 import type { Catalog } from "#domain/catalog.ts";
 import { compareIds } from "#domain/catalog.ts";
 import { pairs } from "#domain/pair.ts";
+import { twinsOf } from "./alternates.ts";
 import { dayInWords } from "./dates.ts";
+import { feedAlternate } from "./feed.ts";
 import { head } from "./head.ts";
 import { links } from "./links.ts";
 
@@ -30,6 +32,7 @@ export function changesPage(catalog: Catalog) {
       "What changed",
       "Every change to a question, an architecture or a verdict, with its day.",
       links.changes,
+      [...twinsOf(links.changes), feedAlternate()],
     ),
     days: days.map((day) => ({
       day,

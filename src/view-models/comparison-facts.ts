@@ -1,20 +1,15 @@
 import { type Catalog, compareIds } from "#domain/catalog.ts";
 import type { Pair } from "#domain/pair.ts";
 import { COMPARISON_VERSION, type ComparisonFacts } from "#schema/comparison.ts";
+import type { PageSection } from "#schema/page.ts";
 import { site } from "../../site.config.ts";
 import { citeTemplates } from "./cite-templates.ts";
+import { LICENCE } from "./licence.ts";
 import { absolute, links } from "./links.ts";
 import { recordWords } from "./record-words.ts";
 import { references } from "./references.ts";
 import { sideFacts } from "./side-facts.ts";
 import { verdictFacts } from "./verdict-facts.ts";
-
-/** As LICENSE says of content. */
-const LICENCE = {
-  name: "CC BY 4.0",
-  address: "https://creativecommons.org/licenses/by/4.0/",
-  author: "The Weighed maintainers",
-} as const;
 
 /**
  * All facts of a pair for programs, and for the decision record: what its verdict is recomputed from, the editor's
@@ -47,6 +42,16 @@ export function comparisonFacts(pair: Pair, catalog: Catalog): ComparisonFacts {
     words: recordWords,
     sources: sourceFacts(said, catalog),
   };
+}
+
+/**
+ * The facts of a pair as they are published: beside what its verdict is recomputed from, all that its page says.
+ *
+ * @param sections the page, section by section
+ */
+export function comparisonTwin(pair: Pair, catalog: Catalog, sections: PageSection[]): ComparisonFacts {
+  const { words, sources: _, ...facts } = comparisonFacts(pair, catalog);
+  return { ...facts, words, sections, sources: sourceFacts({ facts, sections }, catalog) };
 }
 
 function questionFacts({ question }: Pair): ComparisonFacts["question"] {

@@ -7,10 +7,9 @@ import { insideSentence } from "./amounts.ts";
 import { architectureFacts, momentView, useItIf } from "./architecture-facts.ts";
 import { type Citing, citingPage } from "./citing.ts";
 import { othersOf } from "./compare-with.ts";
+import { comparisonHead } from "./comparison-head.ts";
 import { criterionGroups } from "./criterion-rows.ts";
 import { dayInWords } from "./dates.ts";
-import { head } from "./head.ts";
-import { headlineText } from "./headline.ts";
 import { levelOfDesignLabels } from "./labels.ts";
 import { leadTable } from "./lead-table.ts";
 import { links } from "./links.ts";
@@ -24,7 +23,7 @@ import { verdictCard } from "./verdict-card.ts";
  * Some hundred claims, each percent-encoded a second time, would cost a third of the page’s one round trip. The address
  * quotes how a claim begins; its permalink names it, and with script the link quotes it whole.
  */
-const LONGEST_QUOTE = 9;
+const LONGEST_QUOTE = 7;
 
 export type ComparisonPage = ReturnType<typeof comparisonPage>;
 
@@ -37,10 +36,11 @@ export function comparisonPage(pair: Pair, catalog: Catalog) {
   const revision = `${question.id} ${question.revision}`;
   const citing = citingPage({ title, href, revision, longestQuote: LONGEST_QUOTE }, catalog);
   const judgement = judgedAtEqualPriorities(pair);
-  const pick = headlineText(judgement, sides);
 
   const framing = framingNote(pair, citing);
   const card = verdictCard(pair, judgement, citing);
+  // What the verdict itself rests on: the sources of the whole page would cost 120 bytes more of its one round trip.
+  const restsOn = citing.sources().map((source) => source.href);
   const situations = situationRows(pair, sides);
   const criteria = criterionGroups(pair, citing);
   const moments = MOMENTS.map((id) => [momentView(a, id, citing), momentView(b, id, citing)] as const);
@@ -49,7 +49,7 @@ export function comparisonPage(pair: Pair, catalog: Catalog) {
   const moves = moveViews(pair, sides, citing);
   for (const { citations } of verdict.prose.blocks) citing.cites(citations);
   return {
-    head: head(title, `${pick}. ${verdict.dek}`, href),
+    head: comparisonHead(pair, restsOn),
     sides,
     title,
     question: { title: question.shortTitle, href: links.question(question.id) },

@@ -75,6 +75,16 @@ export const methodContents = sections<string>()({
   money: ["Funding and tracking", "Funding"],
 });
 
+export const siteMapContents = sections<
+  "architectures" | "comparisons" | "pages" | "programs" | "questions"
+>()({
+  pages: ["About the site and its lists", "Lists"],
+  questions: ["Questions"],
+  architectures: ["Architectures"],
+  comparisons: ["Comparisons"],
+  programs: ["For programs"],
+});
+
 /** @returns takes the names of those sections, each an id that the page is known to have, and gives them their ids */
 function sections<Known extends string>() {
   return <Id extends Known>(names: Readonly<Record<Id, Names>>) =>

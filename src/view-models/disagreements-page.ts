@@ -1,5 +1,6 @@
 import { type Catalog, compareIds } from "#domain/catalog.ts";
 import { idsOfPair } from "#domain/pair.ts";
+import { twinsOf } from "./alternates.ts";
 import { citingPage } from "./citing.ts";
 import { dayInWords } from "./dates.ts";
 import { head } from "./head.ts";
@@ -17,6 +18,7 @@ export function disagreementsPage(catalog: Catalog) {
       title,
       "What readers said was wrong, what we answered, and what changed because of it.",
       links.disagreements,
+      twinsOf(links.disagreements),
     ),
     entries: answered.map(({ id, pair, claim, from, says, outcome, answer, answered: day, sources }) => ({
       ...citing.claim(id, answer, sources),

@@ -1,4 +1,5 @@
 import type { Catalog } from "#domain/catalog.ts";
+import { twinsOf } from "./alternates.ts";
 import { drawingSigns } from "./drawing-legend.ts";
 import { head } from "./head.ts";
 import { links } from "./links.ts";
@@ -14,6 +15,7 @@ export function drawingsPage(catalog: Catalog) {
       "How to read the drawings",
       "The signs of our drawings: machines and who runs them, lines that wait and lines that do not, writes, reads and losses.",
       links.drawings,
+      twinsOf(links.drawings),
     ),
     signs: drawingSigns,
     example: first?.write[0] && {

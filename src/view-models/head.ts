@@ -1,13 +1,22 @@
+import type { Thing } from "schema-dts";
 import { site } from "../../site.config.ts";
-import { absolute } from "./links.ts";
+import { descriptionFrom } from "./description.ts";
+import { absolute, links } from "./links.ts";
 
-/** What a page says of itself to browsers and search engines. */
+/** What a page says of itself to browsers, search engines and those who preview a link to it. */
 export interface Head {
+  /** With the site's name at its end. */
   readonly title: string;
+  /** Without it. */
+  readonly name: string;
   readonly description: string;
   readonly canonical: string;
   /** The same page in other forms, and the feeds that tell of its changes. */
   readonly alternates: readonly Alternate[];
+  /** The picture beside a link to the page, by its whole address, and its words for those who do not see it. */
+  readonly picture: { readonly href: string; readonly alt: string };
+  /** What is on the page in the words of schema.org. */
+  readonly things: readonly Thing[];
 }
 
 /** Something else that a program may read in place of a page. */
@@ -19,27 +28,39 @@ export interface Alternate {
   readonly title?: string;
 }
 
-/** A page's head: its title with the site's name, a description of at most 160 characters, its one address. */
+/** What only some pages say of themselves. */
+interface More {
+  /** What the page's own picture shows; without it the page has that of the home page. */
+  readonly picture?: string;
+  readonly things?: readonly Thing[];
+}
+
+/** What the picture of the home page says: every page without a picture of its own has it. */
+export const homePicture =
+  "Weighed: software architectures, two at a time. Which to pick, why, and how sure.";
+
+/**
+ * A page's head: its title with the site's name, a description, its one address, its picture.
+ *
+ * @throws RangeError when the description has more than 160 characters: one is written, not cut
+ */
 export function head(
   title: string,
   description: string,
   href: string,
   alternates: readonly Alternate[] = [],
+  { picture, things = [] }: More = {},
 ): Head {
   return {
     title: title === site.name ? title : `${title} \u00b7 ${site.name}`,
-    description: brief(description),
+    name: title,
+    description: descriptionFrom(description),
     canonical: absolute(href),
     alternates,
+    picture: {
+      href: absolute(links.preview(picture === undefined ? links.home : href)),
+      alt: picture ?? homePicture,
+    },
+    things,
   };
-}
-
-const LONGEST_DESCRIPTION = 160;
-
-/** Cut after the last whole sentence that fits, else after the last word. */
-function brief(text: string): string {
-  if (text.length <= LONGEST_DESCRIPTION) return text;
-  const cut = text.slice(0, LONGEST_DESCRIPTION);
-  const sentence = cut.lastIndexOf(". ");
-  return sentence > 60 ? cut.slice(0, sentence + 1) : `${cut.slice(0, cut.lastIndexOf(" "))}\u2026`;
 }

@@ -12,6 +12,10 @@ const at = (path: string) => `${site.base}${path}`;
 export const links = {
   home: at(""),
   icon: at("icon.svg"),
+  /** The same drawing, for a page that lends it its colours. */
+  mark: at("icon.svg#mark"),
+  /** The same on paper, for devices that take no SVG; `size` in pixels, one of those in og-icon.ts. */
+  pngIcon: (size: number) => at(`icon-${size}.png`),
   /** A file whose name changes with its bytes, so that browsers may keep it for a year. */
   asset: (name: string) => at(`_astro/${name}`),
   questions: at("questions/"),

@@ -5,6 +5,7 @@ import { differencesOf, judgedAtEqualPriorities, ratedCriteria } from "#domain/j
 import { type Pair, pairs } from "#domain/pair.ts";
 import { exactShareOfPriorities } from "#domain/share.ts";
 import { EVIDENCE_GRADES } from "#schema/rating.ts";
+import { twinsOf } from "./alternates.ts";
 import { notches, percent, pointsOfHundred, signed } from "./amounts.ts";
 import { head } from "./head.ts";
 import { evidenceLabels, outcomeLabels } from "./labels.ts";
@@ -21,6 +22,7 @@ export function methodPage(catalog: Catalog) {
       "How a verdict is computed",
       "Ratings, priorities, the lead, the share of all priorities, flips and bands, with a real pair worked through.",
       links.method,
+      twinsOf(links.method),
     ),
     grades: EVIDENCE_GRADES.map((grade) => ({
       ...evidenceLabels[grade],

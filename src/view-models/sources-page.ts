@@ -1,4 +1,5 @@
 import type { Catalog } from "#domain/catalog.ts";
+import { twinsOf } from "./alternates.ts";
 import { placesBySource } from "./cited-in.ts";
 import { head } from "./head.ts";
 import { checkedLabels } from "./labels.ts";
@@ -32,6 +33,7 @@ export function sourcesPage(catalog: Catalog) {
       "Sources",
       "Every source this site cites, how it was checked, and the sentences that rest on it.",
       links.sources,
+      twinsOf(links.sources),
     ),
     entries,
   };

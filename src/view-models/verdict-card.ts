@@ -52,7 +52,7 @@ export function verdictCard(pair: Pair, judgement: Judgement, citing: Citing) {
 }
 
 /** Under how many of all possible priorities each side leads. At a tie there is no leader, but the shares still differ. */
-function shareView(pair: Pair, { share, leader }: Judgement, sides: Record<Side, SideView>) {
+export function shareView(pair: Pair, { share, leader }: Judgement, sides: Record<Side, SideView>) {
   const shareOfA =
     leader === null ? shareOfPriorities(differencesOf(pair)) : leader === "a" ? share : 1 - (share ?? 0);
   if (shareOfA === null) return null;

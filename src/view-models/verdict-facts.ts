@@ -35,7 +35,8 @@ function flipInWords({ variable, threshold, text }: FlipFields, outcome: string)
   return `${measured}: ${threshold}. That speaks for ${insideSentence(outcome)}. ${text}`;
 }
 
-function judgementFacts(pair: Pair): ComparisonFacts["verdict"]["atEqualPriorities"] {
+/** The judgement at equal priorities for programs; numbers are not rounded. */
+export function judgementFacts(pair: Pair): ComparisonFacts["verdict"]["atEqualPriorities"] {
   const { criteria } = pair.question;
   const steps = equalPriorities(criteria.map(({ group }) => group));
   const {

@@ -73,6 +73,9 @@ const mostScript: Readonly<Record<string, number>> = {
   comparison: 12_000,
   question: 9_200,
   embed: 0,
+  // Pick two and go; and what the address of the search asks for.
+  comparisons: 2_600,
+  search: 2_250,
   // It finds the page that was meant.
   "not found": 3_200,
 };
@@ -85,7 +88,7 @@ const MOST_ELSEWHERE = 2_100;
 const onDemand: Readonly<Record<string, { on: (kind: string) => boolean; alone: number; together: number }>> =
   {
     // "Share, cite, record", when it is first opened.
-    "taking-along": { on: (kind) => kind === "comparison", alone: 5_600, together: 17_400 },
+    "taking-along": { on: (kind) => kind === "comparison", alone: 5_600, together: 17_550 },
     // The top three in order, when their fold is first opened; on a pair with what their order says of it.
     "top-three": { on: (kind) => kind === "question", alone: 750, together: 9_950 },
     "top-three-of-pair": { on: (kind) => kind === "comparison", alone: 1_300, together: 13_300 },
@@ -97,6 +100,8 @@ const onDemand: Readonly<Record<string, { on: (kind: string) => boolean; alone: 
     },
     // The text itself, where a browser may not copy it.
     "copy-by-hand": { on: (kind) => kind !== "embed", alone: 250, together: 12_250 },
+    // The search with its library, when somebody presses "/" or the header's link.
+    search: { on: (kind) => kind !== "embed", alone: 8_250, together: 20_250 },
     // The source beside its number, when the first number is pointed at.
     "source-note": { on: (kind) => kind !== "embed", alone: 700, together: 12_700 },
   };
@@ -128,6 +133,14 @@ test("Only what is listed here comes on demand, where it may, and nothing of it 
       expect(weightsOf([...served, ...more]), module).toBeLessThanOrEqual(together);
     }
   }
+});
+
+test("A first search costs at most 25 kB: the script, its library and the index of everything", () => {
+  const script = withImports(assets.filter((name) => name.startsWith("search.")));
+  const more = script.filter((name) => !scriptsOf("").includes(name));
+  const index = weightOf(join(folders.dist, "search", "index.json"));
+  expect(more.length).toBeGreaterThan(0);
+  expect(weightsOf(more) + index).toBeLessThanOrEqual(25_000);
 });
 
 /** The files of script that a page loads before anybody asks for more. */

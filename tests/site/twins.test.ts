@@ -1,4 +1,4 @@
-import { comparison } from "#schema/comparison.ts";
+import { COMPARISON_VERSION, comparison } from "#schema/comparison.ts";
 import { comparisons, publicAddress, wrongOn } from "./pages.ts";
 import { expect, test } from "./served.ts";
 
@@ -73,5 +73,5 @@ test("A program finds the shape of a comparison where the site publishes its sch
 }) => {
   const schema = await (await request.get("./schema/comparison.json")).json();
   expect(schema.$id).toBe(publicAddress("schema/comparison.json"));
-  expect(schema.properties.schemaVersion.const).toBe("1.0.0");
+  expect(schema.properties.schemaVersion.const).toBe(COMPARISON_VERSION);
 });

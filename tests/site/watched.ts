@@ -30,6 +30,8 @@ export { expect } from "@playwright/test";
 
 async function watch(page: Page, { complaints, foreign }: Watched, host: string): Promise<void> {
   page.on("console", (message) => {
+    // What keeps pages for offline is kept away from tests (playwright.config.ts), and Playwright says so each time.
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
     if (["error", "warning"].includes(message.type()))
       complaints.push(`${message.type()}: ${message.text()}`);
   });

@@ -6,7 +6,7 @@ function wordsOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const copy = document.body.cloneNode(true) as HTMLElement;
     const theirs =
-      "copy-message, colour-scheme, .tools, .pass-on, .priority, .link-line, .standing, [role=status]";
+      "copy-message, colour-scheme, site-search, .tools, .pass-on, .priority, .link-line, .standing, [role=status]";
     for (const added of copy.querySelectorAll(theirs)) added.remove();
     return copy.textContent.replace(/\s+/g, " ").trim();
   });

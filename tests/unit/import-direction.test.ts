@@ -54,6 +54,8 @@ test("What a page says is worked out from rules, shapes and the site's own addre
     "src/view-models/",
     "site.config.ts",
     "package:@citation-js/",
+    // Types only: no code of it is in what is built.
+    "package:schema-dts",
   );
   expect(strays(below("src/view-models/"), allowed)).toEqual([]);
 });
@@ -72,10 +74,33 @@ test("What shows a page never fetches content, and never reaches up to a page or
 
 test("What runs in the reader's browser leans on rules and on what pages say, and on nothing else", () => {
   const allowed = oneOf("src/client/", "src/domain/", "src/schema/", "src/view-models/");
-  expect(strays(below("src/client/"), allowed)).toEqual([]);
+  const others = below("src/client/").filter(({ path }) => path !== SEARCH_INDEX);
+  expect(strays(others, allowed)).toEqual([]);
   // Whatever those lean on comes along: the formatter of the bibliography would be 200 kB.
   const reached = reachedFrom(below("src/client/").map(({ path }) => path));
-  expect([...reached].filter((name) => name.startsWith("package:"))).toEqual([]);
+  expect([...reached].filter((name) => name.startsWith("package:"))).toEqual(["package:minisearch"]);
+});
+
+/**
+ * The one file of the browser that leans on a package: an index that takes beginnings and slips of the fingers is no page
+ * of code, and nobody fetches it who does not search (decision 0019).
+ */
+const SEARCH_INDEX = "src/client/search-index.ts";
+
+test("The search and its library are fetched when somebody searches: no page has them at once", () => {
+  const entry = "src/client/search.ts";
+  const atOnce = below("src/").filter(({ text }) =>
+    /(?:from|import)\s*["'][^"']*\/search\.ts["']/.test(text),
+  );
+  expect(atOnce.map(({ path }) => path)).toEqual([]);
+  const parts = [...reachedFrom([entry])].filter((path) => path.startsWith("src/client/search"));
+  const leaning = below("src/").filter(
+    ({ path, imports }) => !parts.includes(path) && imports.some((name) => parts.includes(name)),
+  );
+  expect(leaning.map(({ path }) => path).sort()).toEqual([
+    "src/client/search-opening.ts",
+    "src/client/search-page.ts",
+  ]);
 });
 
 test("Only the loader, the collections and the pages know where content is stored", () => {
@@ -168,7 +193,7 @@ test("A file is named after what is in it, in the manner of its kind", () => {
   const wrong = files.filter(({ path }) => {
     const name = basename(path)
       .replace(/\.(test|config)?\.?(ts|mjs|astro|css)$/, "")
-      .replace(/(\.(json|html|md|adr|svg|js|journey))+$/, "");
+      .replace(/(\.(json|html|md|adr|bib|svg|js|xml|txt|png|webmanifest|journey))+$/, "");
     const isRoute = path.startsWith("src/pages/");
     const isComponent = path.endsWith(".astro") && !isRoute;
     const plain = isRoute ? name.replace(/^\[(\.\.\.)?([a-z-]+)\]$/, "$2") : name;

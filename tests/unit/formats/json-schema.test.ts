@@ -2,6 +2,8 @@ import { expect, test } from "@playwright/test";
 import { pairs } from "#domain/pair.ts";
 import { jsonSchemas } from "#formats/json-schema.ts";
 import { comparisonFacts } from "#view-models/comparison-facts.ts";
+import { twinnedPages } from "#view-models/twins/pages.ts";
+import { weighedFacts } from "#view-models/weighed-facts.ts";
 import {
   aCatalog,
   aDisagreement,
@@ -27,13 +29,25 @@ function written(
 
 const catalog = aCatalog();
 
+/** What is published as the JSON of every page of a kind. */
+function factsOf(kind: string): object[] {
+  return twinnedPages(catalog)
+    .filter(({ whole }) => whole().kind === kind)
+    .map(({ facts }) => written({ ...facts() }));
+}
+
 const fixtures: Readonly<Record<string, readonly object[]>> = {
   question: [written({ ...aQuestion() })],
   architecture: [written({ ...anArchitecture() }), written({ ...anotherArchitecture({ incidents: [] }) })],
   verdict: [written({ ...aVerdict() })],
   source: [written({ ...aSource() }, true), written({ ...anotherSource() }, true)],
   disagreement: [written({ ...aDisagreement() })],
-  comparison: pairs(catalog).map((pair) => written({ ...comparisonFacts(pair, catalog) })),
+  comparison: [
+    ...pairs(catalog).map((pair) => written({ ...comparisonFacts(pair, catalog) })),
+    ...factsOf("comparison"),
+  ],
+  page: ["about", "architecture", "question", "sources"].flatMap(factsOf),
+  weighed: [written({ ...weighedFacts(catalog) })],
 };
 
 test("A program finds a schema for each kind of file, at the address the schema names itself", () => {

@@ -45,6 +45,7 @@ test("every address of the site belongs to one kind of page", () => {
     "/compare/multi-leader-vs-peer-to-peer/": "comparison",
     "/embed/multi-leader-vs-peer-to-peer/": "embed",
     "/sources/": "sources",
+    "/search/": "search",
     "/method/": "method",
     "/changes/": "changes",
     "/disagreements/": "disagreements",
