@@ -1,5 +1,5 @@
 import { site } from "../../site.config.ts";
-import { notFoundPage, pages, publicAddress, wrongOn } from "./pages.ts";
+import { pages, publicAddress, unlistedPages, wrongOn } from "./pages.ts";
 import { expect, test } from "./served.ts";
 
 /** What a tab, a search engine and a screen reader are told of a page. */
@@ -75,7 +75,9 @@ test("Every page names its own public address as the one address, and only the e
       ...(canonicals.join() === publicAddress(path)
         ? []
         : [`has the canonical address ${canonicals.join(" and ")}`]),
-      ...(hides === (path === notFoundPage) ? [] : [hides ? "hides from search engines" : "should hide"]),
+      ...(hides === unlistedPages.includes(path)
+        ? []
+        : [hides ? "hides from search engines" : "should hide"]),
     ];
   });
   expect(wrong).toEqual([]);

@@ -23,8 +23,11 @@ export const listedPages: readonly string[] = locations(
 /** The page for whoever mistyped. Hosts send it for every address that has none. */
 export const notFoundPage = "404.html";
 
+/** Pages that stand in for others, and that nobody should find by themselves. */
+export const unlistedPages: readonly string[] = [notFoundPage, "offline/"];
+
 /** Every page that is written for readers. */
-export const pages: readonly string[] = [...listedPages, notFoundPage];
+export const pages: readonly string[] = [...listedPages, ...unlistedPages];
 
 /** The pages of a pair. */
 export const comparisons: readonly string[] = listedPages.filter((path) =>

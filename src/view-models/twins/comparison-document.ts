@@ -51,10 +51,13 @@ export function comparisonDocument(pair: Pair, catalog: Catalog): PageDocument {
 
 function verdictBlocks({ card }: ComparisonPage): Block[] {
   const { headline, share, flip, other, scores } = card;
+  const pick = `${headline.name}${headline.phrase}`;
+  // "Too close to call" names nobody: the outcome is all there is.
+  const isSaidTwice = pick === card.outcome;
   const shown = share && (share.leader ? share[share.leader.side] : `${share.a} to ${share.b}`);
   const lead = card.leader ? ` A lead of ${card.lead} notches.` : "";
   return [
-    paragraph({ words: words(`${card.outcome}. ${headline.name}${headline.phrase}.`) }),
+    paragraph({ words: words(isSaidTwice ? `${pick}.` : `${card.outcome}. ${pick}.`) }),
     paragraph(said(card.because)),
     paragraph(said(card.unless, `Pick ${other ? other.inside : "the other"} if `, ".")),
     list([
