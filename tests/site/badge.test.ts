@@ -57,7 +57,7 @@ test("Every badge names both architectures and says what the comparison's own pa
         return {
           badge: image.querySelector("title")?.textContent ?? "",
           said: [...image.querySelectorAll("text")].map(({ textContent }) => textContent).join(": "),
-          names: (comparison.title.split(" · ")[0] ?? "").split(" vs "),
+          names: (comparison.querySelector("h1")?.textContent ?? "").split(" vs "),
           heading: pick?.textContent ?? "",
           side: pick?.querySelector(".a, .b")?.className ?? "n",
           ground: image.querySelector("rect")?.getAttribute("class"),

@@ -20,7 +20,7 @@ test("The script that a page waits for is a quarter of a kilobyte at most", () =
 servedTest("Every page asks for it before the style sheet, and waits", async ({ served }) => {
   const wrong = await wrongOn(pages, async (path) => {
     const seen = await served(path, (document) => ({
-      first: [...document.querySelectorAll("script, link[rel=stylesheet]")].map((one) => ({
+      first: [...document.querySelectorAll("script[src], link[rel=stylesheet]")].map((one) => ({
         address: one.getAttribute("src") ?? one.getAttribute("href") ?? "",
         manner: ["type", "async", "defer"].filter((name) => one.hasAttribute(name)),
       }))[0],

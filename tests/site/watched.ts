@@ -10,6 +10,9 @@ export interface Watched {
   reset(): void;
 }
 
+/** What keeps pages for offline is kept away from tests (playwright.config.ts), and Playwright says so each time. */
+export const workerIsBlocked = "Service Worker registration blocked by Playwright";
+
 /** A test with a page that is watched from before its first request. */
 export const test = base.extend<{ watched: Watched }>({
   watched: async ({ page, baseURL }, use) => {
@@ -30,8 +33,7 @@ export { expect } from "@playwright/test";
 
 async function watch(page: Page, { complaints, foreign }: Watched, host: string): Promise<void> {
   page.on("console", (message) => {
-    // What keeps pages for offline is kept away from tests (playwright.config.ts), and Playwright says so each time.
-    if (message.text() === "Service Worker registration blocked by Playwright") return;
+    if (message.text() === workerIsBlocked) return;
     if (["error", "warning"].includes(message.type()))
       complaints.push(`${message.type()}: ${message.text()}`);
   });
