@@ -111,7 +111,9 @@ for (const { path, name, viewport, opened } of [
 }
 
 test("The first key on every page leads past the header to the content", async ({ page }) => {
-  const wrong = await wrongOn(tellingPages, async (path) => {
+  // On the page of the search the keyboard is in its field, past the header, from the beginning.
+  const others = tellingPages.filter((path) => path !== "search/");
+  const wrong = await wrongOn(others, async (path) => {
     await page.goto(`./${path}`);
     await page.keyboard.press("Tab");
     const skip = page.locator(":focus");
