@@ -52,7 +52,7 @@ export function head(
   { picture, things = [] }: More = {},
 ): Head {
   return {
-    title: title === site.name ? title : `${title} \u00b7 ${site.name}`,
+    title: withSiteName(title),
     name: title,
     description: descriptionFrom(description),
     canonical: absolute(href),
@@ -63,4 +63,12 @@ export function head(
     },
     things,
   };
+}
+
+/** More of a title is cut off in lists and tabs; the site's name gives way first. */
+const LONGEST_TITLE = 70;
+
+function withSiteName(title: string): string {
+  const whole = `${title} \u00b7 ${site.name}`;
+  return title === site.name || whole.length > LONGEST_TITLE ? title : whole;
 }

@@ -11,6 +11,8 @@ import { theRealCatalog } from "../../fixtures/real-catalog.ts";
 test("A tab names the page and then the site, and home names the site once", () => {
   expect(head("Method", "What we do.", "/method/").title).toBe("Method · Weighed");
   expect(head("Weighed", "What this is.", "/").title).toBe("Weighed");
+  const long = "An architecture with a long name vs another: the second, on balance";
+  expect(head(long, "What we do.", "/compare/").title).toBe(long);
 });
 
 test("A page has one public address, whatever host it is read on", () => {
