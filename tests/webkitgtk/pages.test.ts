@@ -1,9 +1,9 @@
 import { pageKinds } from "../../scripts/budgets.ts";
-import { aComparison, listedPages, notFoundPage } from "../site/pages.ts";
+import { aComparison, pages } from "../site/pages.ts";
 import { expect, test } from "./reader.ts";
 
-/** Every page that is served: search engines are told of neither the cards for frames nor the page for what is missing. */
-const everyPage = [...listedPages, aComparison.replace("compare/", "embed/"), notFoundPage];
+/** Every page that is served, with a card for frames. */
+const everyPage = [...pages, aComparison.replace("compare/", "embed/")];
 
 for (const { name, path } of pageKinds) {
   test(`A page of the kind “${name}” opens with its title and its heading, and nothing goes wrong`, async ({
