@@ -23,8 +23,13 @@ export function firefoxLaunch(path: string | undefined): FirefoxLaunch {
     launchOptions: {
       executablePath: path,
       env: { ...process.env, ...ownHome() },
-      // With pages kept for going back, Firefox never tells that it went back, and goBack waits for ever.
-      firefoxUserPrefs: { "browser.sessionhistory.max_total_viewers": 0, "fission.bfcacheInParent": false },
+      firefoxUserPrefs: {
+        // With pages kept for going back, Firefox never tells that it went back, and goBack waits for ever.
+        "browser.sessionhistory.max_total_viewers": 0,
+        "fission.bfcacheInParent": false,
+        // What a page keeps for offline must not answer in place of the server, or of what a test puts there.
+        "dom.serviceWorkers.enabled": false,
+      },
     },
   };
 }

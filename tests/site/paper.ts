@@ -20,7 +20,7 @@ export async function keptBy(page: Page) {
         ...(document.cookie ? [document.cookie] : []),
         ...(await indexedDB.databases()).map(({ name }) => `${name}`),
         ...(await caches.keys()),
-        ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+        ...((await navigator.serviceWorker?.getRegistrations()) ?? []).map(({ scope }) => scope),
       ],
     }),
     cookies,
