@@ -83,8 +83,8 @@ async function follow(page: Page, fragments: readonly string[]): Promise<Followe
         const moved = new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
         location.hash = fragment;
         if (location.href !== before) await moved;
-        // What the page puts off has been done once a timer set now goes off.
-        await new Promise((resolve) => setTimeout(resolve));
+        // What the page puts off has been done once a timer set now goes off; words on demand come a task later.
+        for (const _ of ["put off", "on demand"]) await new Promise((resolve) => setTimeout(resolve, 1));
         await new Promise((resolve) => {
           port1.onmessage = resolve;
           port2.postMessage(null);
