@@ -143,7 +143,12 @@ for (const path of [unchanged, questionPath]) {
     });
     const [, , before] = await follow(page, [inOrder[0] ?? "", "v1.reset", ""]);
     // A class that came and went leaves an empty attribute.
-    const markupNow = async () => (await page.content()).replaceAll(' class=""', "").split("<");
+    // And an address that was carried along and came back is whole.
+    const markupNow = async () =>
+      (await page.content())
+        .replaceAll(' class=""', "")
+        .replaceAll(new URL(page.url()).origin, "")
+        .split("<");
     await page.waitForTimeout(CALM_MS);
     const untouched = await markupNow();
 
