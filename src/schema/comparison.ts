@@ -3,13 +3,12 @@ import { comparedQuestion } from "./compared-question.ts";
 import { comparedSide } from "./compared-side.ts";
 import { comparedVerdict } from "./compared-verdict.ts";
 import { pageSection } from "./page.ts";
+import { address, publication } from "./publication.ts";
 import { source } from "./source.ts";
-import { label, sourceId } from "./text.ts";
+import { sourceId } from "./text.ts";
 
 /** The version of this shape: the first number rises when a program that reads it could break. */
 export const COMPARISON_VERSION = "1.1.0";
-
-const address = z.url().meta({ description: "a whole address" });
 
 const comparedSource = z
   .strictObject({
@@ -26,16 +25,7 @@ export const comparison = z
     schemaVersion: z.literal(COMPARISON_VERSION).meta({ description: "the version of this shape" }),
     address: address.meta({ description: "where this file is published" }),
     page: address.meta({ description: "the page that says the same to a reader" }),
-    site: z
-      .strictObject({ name: label.meta({ description: "its name" }), address })
-      .meta({ description: "who publishes it" }),
-    licence: z
-      .strictObject({
-        name: label.meta({ description: "the licence of words and ratings" }),
-        address,
-        author: label.meta({ description: "whom to name" }),
-      })
-      .meta({ description: "under which licence the words and ratings may be used" }),
+    ...publication,
     question: comparedQuestion,
     a: comparedSide,
     b: comparedSide,

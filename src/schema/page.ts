@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { address } from "./publication.ts";
 import { sourceId } from "./text.ts";
 
 /** The version of this shape: the first number rises when a program that reads it could break. */
 export const PAGE_VERSION = "1.0.0";
 
-const address = z.url().meta({ description: "a whole address" });
 const text = z.string().meta({ description: "plain text" });
 
 const link = z.strictObject({ text, address }).meta({ description: "a link: its words and where it leads" });
@@ -65,6 +65,7 @@ export const page = z
     page: address.meta({ description: "the page that says the same to a reader" }),
     title: z.string().min(1).meta({ description: "its title" }),
     summary: statement.meta({ description: "what stands below the title" }),
+    // Without the lengths of the other files' licence: to add them now would refuse what was right before.
     licence: z
       .strictObject({
         name: z.string().meta({ description: "the licence of words and ratings" }),

@@ -3,15 +3,14 @@ import { architecture } from "./architecture.ts";
 import { citations } from "./claim.ts";
 import { equalJudgement } from "./compared-verdict.ts";
 import { disagreement } from "./disagreement.ts";
+import { address, publication } from "./publication.ts";
 import { question } from "./question.ts";
 import { source } from "./source.ts";
-import { id, label } from "./text.ts";
+import { id } from "./text.ts";
 import { verdict } from "./verdict.ts";
 
 /** The version of this shape: the first number rises when a program that reads it could break. */
 export const WEIGHED_VERSION = "1.0.0";
-
-const address = z.url().meta({ description: "a whole address" });
 
 const prose = z
   .array(
@@ -33,16 +32,7 @@ export const weighed = z
   .strictObject({
     schemaVersion: z.literal(WEIGHED_VERSION).meta({ description: "the version of this shape" }),
     address: address.meta({ description: "where this file is published" }),
-    site: z
-      .strictObject({ name: label.meta({ description: "its name" }), address })
-      .meta({ description: "who publishes it" }),
-    licence: z
-      .strictObject({
-        name: label.meta({ description: "the licence of words and ratings" }),
-        address,
-        author: label.meta({ description: "whom to name" }),
-      })
-      .meta({ description: "under which licence the words and ratings may be used" }),
+    ...publication,
     bandPolicy: z
       .int()
       .min(1)

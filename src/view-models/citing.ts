@@ -32,10 +32,10 @@ export interface CitingPage {
   readonly href: string;
   readonly revision: string;
   /**
-   * The most code points of a claim in its disagreement's address; all of it when absent. Where it is set every byte
-   * counts: there the subject line does not name the claim either.
+   * Whether every byte counts: then a message quotes only how its sentence begins, and the subject line does not name
+   * the claim.
    */
-  readonly longestQuote?: number;
+  readonly isBrief?: boolean;
 }
 
 export type Citing = ReturnType<typeof citingPage>;
@@ -62,7 +62,7 @@ export function citingPage(page: CitingPage, catalog: Catalog) {
         return { number, href: `#${sourceAnchor(number)}`, at };
       })
       .sort((one, other) => one.number - other.number);
-  const disagree = (anchor: string, claim: string | undefined, says: string, longestQuote?: number) =>
+  const disagree = (anchor: string, claim: string | undefined, says: string, isBrief?: boolean) =>
     disagreeHref(
       site.feedback,
       {
@@ -72,7 +72,7 @@ export function citingPage(page: CitingPage, catalog: Catalog) {
         revision: page.revision,
         says,
       },
-      longestQuote,
+      isBrief,
     );
   const claim = (
     anchor: string,
@@ -83,7 +83,7 @@ export function citingPage(page: CitingPage, catalog: Catalog) {
     anchor,
     text,
     cites: cites(sources),
-    disagree: disagree(anchor, page.longestQuote ? undefined : anchor, says, page.longestQuote),
+    disagree: disagree(anchor, page.isBrief ? undefined : anchor, says, page.isBrief),
   });
   const sources = (): NumberedReference[] =>
     [...numbers].flatMap(([id, number]) => {

@@ -19,12 +19,6 @@ import { type Side, sideView } from "./sides.ts";
 import { situationRows } from "./situation-rows.ts";
 import { verdictCard } from "./verdict-card.ts";
 
-/**
- * Some hundred claims, each percent-encoded a second time, would cost a third of the page’s one round trip. The address
- * quotes how a claim begins; its permalink names it, and with script the link quotes it whole.
- */
-const LONGEST_QUOTE = 7;
-
 export type ComparisonPage = ReturnType<typeof comparisonPage>;
 
 /** Everything the page of a pair says, in reading order, which is also the order in which its sources are numbered. */
@@ -34,7 +28,9 @@ export function comparisonPage(pair: Pair, catalog: Catalog) {
   const title = `${a.shortName} vs ${b.shortName}`;
   const href = links.comparison(a.id, b.id);
   const revision = `${question.id} ${question.revision}`;
-  const citing = citingPage({ title, href, revision, longestQuote: LONGEST_QUOTE }, catalog);
+  // Some hundred sentences, each percent-encoded a second time, would cost a third of the page's one round trip. The
+  // permalink in the message names the sentence, and with script the link quotes it whole.
+  const citing = citingPage({ title, href, revision, isBrief: true }, catalog);
   const judgement = judgedAtEqualPriorities(pair);
 
   const framing = framingNote(pair, citing);

@@ -24,19 +24,24 @@ export interface Subject {
  * The mailto address of a disagreement: at most 1,900 characters, what the site says shortened at a word to fit.
  *
  * @param recipient one email address
- * @param longestQuote the most code points of what the site says, for pages that must stay small
+ * @param isBrief quotes only how the sentence begins, for pages that must stay small
  */
-export function disagreeHref(
-  recipient: string,
-  subject: Subject,
-  longestQuote = Number.POSITIVE_INFINITY,
-): string {
+export function disagreeHref(recipient: string, subject: Subject, isBrief = false): string {
   const subjectLine = fittingSubject(
     oneLine(`Disagree: ${[subject.title, subject.claim ?? []].flat().join(", ")}`),
   );
   const known = [oneLine(subject.address), `Ratings revision: ${oneLine(subject.revision)}`];
-  const quote = quoted(shortened(oneLine(subject.says), longestQuote));
+  const says = oneLine(subject.says);
+  const quote = quoted(isBrief ? beginningOf(says) : says);
   return fitting({ recipient, subject: subjectLine, paragraphs: [...known, quote, ...QUESTIONS] });
+}
+
+/** The words up to the first of four letters or more: "A quorum…" tells which sentence is meant, "A…" does not. */
+function beginningOf(says: string): string {
+  const words = says.split(" ");
+  const telling = words.findIndex((word) => /\p{L}{4}/u.test(word));
+  const isWhole = telling === -1 || telling === words.length - 1;
+  return isWhole ? says : `${words.slice(0, telling + 1).join(" ")}\u2026`;
 }
 
 /**

@@ -10,6 +10,7 @@ import { pointsFlip } from "./flip-lines.ts";
 import { headlineOf } from "./headline.ts";
 import { outcomeLabels } from "./labels.ts";
 import { links } from "./links.ts";
+import { shortened } from "./message.ts";
 import { type Side, type SideView, sideView } from "./sides.ts";
 
 export type VerdictCard = ReturnType<typeof verdictCard>;
@@ -46,7 +47,8 @@ export function verdictCard(pair: Pair, judgement: Judgement, citing: Citing) {
     disagree: citing.disagree(
       "verdict",
       "verdict",
-      `${headline.name}${headline.phrase}. ${verdict.because.text}`,
+      // The pick whole, and of its reason what tells it from others: it stands on the page a second time, percent-encoded.
+      `${headline.name}${headline.phrase}. ${shortened(verdict.because.text, 32)}`,
     ),
   };
 }

@@ -177,13 +177,15 @@ const messagesOn = (page: Page) =>
   );
 
 /** What the buttons beside the messages copy, each pressed once where there is no clipboard. */
-const twinsOn = (page: Page) =>
-  page.evaluate(async () => {
-    const twins = [...document.querySelectorAll("copy-message")];
-    for (const twin of twins) twin.querySelector("button")?.click();
-    await new Promise((resolve) => setTimeout(resolve));
-    return twins.map((twin) => twin.querySelector("textarea")?.value);
+async function twinsOn(page: Page): Promise<string[]> {
+  const [twins, shown] = [page.locator("copy-message"), page.locator("copy-message textarea")];
+  await twins.evaluateAll((all) => {
+    for (const twin of all) twin.querySelector("button")?.click();
   });
+  // What shows a text to be copied by hand comes on demand.
+  await expect(shown).toHaveCount(await twins.count());
+  return shown.evaluateAll((areas) => areas.map((area) => (area as HTMLTextAreaElement).value));
+}
 
 /** The messages that are not as they were. */
 const othersThan = (before: readonly string[], now: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { aComparison, pages, wrongOn } from "./pages.ts";
+import { aComparison } from "./pages.ts";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Search" });
 const field = (page: Page) => page.getByRole("searchbox", { name: "Search this site" });
@@ -170,25 +170,6 @@ test("On the list of comparisons a reader picks two and goes; only published pai
   await second.selectOption("Multi-leader");
   await page.getByRole("button", { name: "Compare" }).click();
   await expect(page).toHaveURL(/\/compare\/multi-leader-vs-single-leader\/$/);
-});
-
-test.describe("with script off", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("The header's link leads to a page that leads to every list, and to no dead control", async ({
-    page,
-  }) => {
-    const wrong = await wrongOn(pages, async (path) => {
-      await page.goto(`./${path}`);
-      return (await opener(page).count()) === 1 ? [] : ["has no link to the search"];
-    });
-    expect(wrong).toEqual([]);
-    await opener(page).click();
-    await expect(page).toHaveURL(/\/search\/$/);
-    const names = await page.locator("main a").allTextContents();
-    expect(names).toEqual(expect.arrayContaining(["architectures", "comparisons", "questions", "sources"]));
-    await expect(page.locator("main :is(input, form, button)")).toHaveCount(0);
-  });
 });
 
 test("A browser is told of the search where it may look for it, and its description is there", async ({

@@ -70,8 +70,8 @@ test("A disagreement names the whole address of the claim, the revision, and wha
 });
 
 test("A page that must stay small quotes its claims briefly, and the verdict in full", () => {
-  const citing = citingPage({ ...page, longestQuote: 20 }, catalog);
-  const says = "A long sentence that would not fit into twenty characters.";
-  expect(fieldOf(parseMailto(citing.claim("c", says, []).disagree), "body")).toContain("“A long sentence…”");
+  const citing = citingPage({ ...page, isBrief: true }, catalog);
+  const says = "A long sentence that would cost the page too much.";
+  expect(fieldOf(parseMailto(citing.claim("c", says, []).disagree), "body")).toContain("“A long…”");
   expect(fieldOf(parseMailto(citing.disagree("verdict", "verdict", says)), "body")).toContain(`“${says}”`);
 });
