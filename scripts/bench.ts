@@ -1,77 +1,84 @@
-import { writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
 import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "@playwright/test";
-import { excesses, type PageFigures } from "./budgets.ts";
 import { command } from "./command.ts";
-import { type Answer, answerFaults, answerTable } from "./measuring/answers.ts";
-import type { HeaviestPage } from "./measuring/pages.ts";
-import type { ServedSite } from "./measuring/visit.ts";
+import { benchWords } from "./measuring/bench-words.ts";
+import type { Figure } from "./measuring/figure.ts";
+import { figureTable, goalCount, missedGoals } from "./measuring/figure-table.ts";
+import { type BenchRecord, keepRecord, readRecords } from "./measuring/record.ts";
+import { folders } from "./site/folders.ts";
 
-type Measured = HeaviestPage & { readonly figures: PageFigures };
+type Part = Figure["part"];
 
-interface Bench {
-  readonly pages: readonly Measured[];
-  readonly interactions: readonly Answer[];
-}
+const kept = join(folders.cache, "bench.json");
+
+/** Programs waiting for each processor, from which on times mean little. The bench alone stays below. */
+const BUSY = 1.5;
 
 await command(async () => {
-  const bench = await measure();
-  const { folders } = await import("./site/folders.ts");
-  const { table } = await import("./measuring/table.ts");
-  writeFileSync(join(folders.cache, "bench.json"), `${JSON.stringify(bench, null, 2)}\n`);
-  console.log("The heaviest page of each kind, in bytes (brotli 11) and counts");
-  console.log(table(bench.pages.map(({ kind, path, figures }) => ({ kind, ...figures, path }))));
-  console.log(`\n${answerTable(bench.interactions, loadPerProcessor())}`);
-  const over = [...pageFaults(bench.pages), ...answerFaults(bench.interactions)];
-  console.log(
-    over.length === 0 ? "\nEvery figure keeps to its budget (scripts/budgets.ts)." : `\n${over.join("\n")}`,
-  );
-  return over.length === 0 ? 0 : 1;
+  const { parts, sizes } = benchWords(process.argv.slice(2));
+  let missed = 0;
+  for (const part of parts) missed += await measure(part, sizes);
+  return missed === 0 ? 0 : 1;
 });
 
-function pageFaults(pages: readonly Measured[]): string[] {
-  return pages.flatMap(({ kind, path, figures }) =>
-    excesses(kind, figures).map(
-      ({ figure, value, most }) => `${path}: ${figure} is ${value}, at most ${most}`,
-    ),
-  );
+/** Measures one part, prints it beside its goals and the last run, and keeps it. Returns how many goals were missed. */
+async function measure(part: Part, sizes: readonly number[]): Promise<number> {
+  console.log(`${part === "reader" ? "The reader's" : "The builder's"} part of the bench`);
+  const before = loadPerProcessor();
+  const figures = await figuresOf(part, sizes);
+  const last = readRecords(kept)[part];
+  keepRecord(kept, part, recordOf(figures, before));
+  console.log(`\n${figureTable(figures, last?.figures ?? [])}`);
+  if (last) console.log(`\nChange is against ${last.date}${last.commit ? `, commit ${last.commit}` : ""}.`);
+  if (Math.max(before, loadPerProcessor()) > BUSY)
+    console.log("This machine was busy with other things meanwhile: the times are too long.");
+  return judge(figures);
 }
 
-/** Over the last minute. The bench itself keeps about one processor busy. */
+async function figuresOf(part: Part, sizes: readonly number[]): Promise<Figure[]> {
+  if (part === "reader") {
+    const { readerFigures } = await import("./measuring/reader/figures.ts");
+    return readerFigures((line) => console.log(line));
+  }
+  const { builderFigures } = await import("./measuring/builder/figures.ts");
+  return builderFigures(sizes);
+}
+
+/** Says how many goals were kept and names each that was missed. Returns how many those are. */
+function judge(figures: readonly Figure[]): number {
+  const missed = missedGoals(figures);
+  const goals = goalCount(figures);
+  if (missed.length === 0) console.log(`\nEach of ${goals} goals is kept.`);
+  else
+    console.log(
+      `\n${missed.length} of ${goals} goals are missed:\n${missed.map((line) => `  ${line}`).join("\n")}`,
+    );
+  return missed.length;
+}
+
+function recordOf(figures: readonly Figure[], before: number): BenchRecord {
+  const commit = commitOf(folders.root);
+  return {
+    date: new Date().toISOString(),
+    ...(commit === undefined ? {} : { commit }),
+    node: process.version,
+    load: { before, after: loadPerProcessor() },
+    figures,
+  };
+}
+
+/** Over the last minute. */
 function loadPerProcessor(): number {
   return (loadavg()[0] ?? 0) / availableParallelism();
 }
 
-async function measure(): Promise<Bench> {
-  const { chromium } = await import("@playwright/test");
-  const { site } = await import("../site.config.ts");
-  const { serve } = await import("./serve.ts");
-  const { ensureBuilt } = await import("./site/build.ts");
-  const { folders } = await import("./site/folders.ts");
-  const { findBrowser } = await import("./testing/browser.ts");
-  const browsers = await import("./testing/browsers.ts");
-  const executablePath = await findBrowser(browsers.chromium);
-  await ensureBuilt();
-  const server = await serve(0, site.base);
-  const browser = await chromium.launch({
-    executablePath,
-    args: ["--headless=new", "--window-size=1280,800"],
-  });
-  const bench = await benchOf(browser, { dist: folders.dist, base: site.base, url: server.url });
-  await browser.close();
-  server.close();
-  return bench;
-}
-
-/** Weighs pages first: what is timed should not share the machine with anything else. */
-async function benchOf(browser: Browser, served: ServedSite): Promise<Bench> {
-  const { heaviestPages } = await import("./measuring/pages.ts");
-  const { visit } = await import("./measuring/visit.ts");
-  const { answersOf } = await import("./measuring/answers.ts");
-  const pages: Measured[] = [];
-  for (const page of heaviestPages(served.dist)) {
-    pages.push({ ...page, figures: await visit(browser, served, page.path) });
+/** The commit that is checked out, shortened; undefined where git or its folder is missing. */
+function commitOf(folder: string): string | undefined {
+  try {
+    const words = ["-C", folder, "rev-parse", "--short", "HEAD"];
+    return execFileSync("git", words, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+  } catch {
+    return undefined;
   }
-  return { pages, interactions: await answersOf(browser, served, pages) };
 }

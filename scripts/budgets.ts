@@ -69,6 +69,12 @@ export const kindBudgets: Readonly<Record<string, Partial<PageFigures>>> = {
 /** The most an interaction may take until the next paint, in ms, on a machine that is slowed down four times. */
 export const interactionBudget = 50;
 
+/** The first search on a page, from "/" to the first results: the script, its library and the index, in bytes. */
+export const firstSearchBudget = 25_000;
+
+/** The most that a query may take, in ms, on a machine that is slowed down four times. */
+export const queryBudget = 50;
+
 /** One figure that is over its budget. */
 export interface Excess {
   readonly figure: keyof PageFigures;
@@ -86,15 +92,22 @@ export function kindOf(path: string): string {
 }
 
 /**
+ * Tells what the pages of a kind may have at most. A kind's own figure comes first, and it is the one that counts.
+ * @param kind its name
+ * @returns the figures it has a budget for, in bytes and counts
+ */
+export function budgetOf(kind: string): Partial<PageFigures> {
+  return { ...kindBudgets[kind], ...pageBudget, ...kindBudgets[kind] };
+}
+
+/**
  * Holds a page against its budget.
  * @param kind its kind
  * @param figures what was measured
  * @returns every figure that is over, in the order of the budget; none when all is well
  */
 export function excesses(kind: string, figures: PageFigures): Excess[] {
-  // A kind's own figure comes first, and it is the one that counts.
-  const budget: Partial<PageFigures> = { ...kindBudgets[kind], ...pageBudget, ...kindBudgets[kind] };
-  return Object.entries(budget)
+  return Object.entries(budgetOf(kind))
     .map(([name, most]) => ({ figure: name as keyof PageFigures, most }))
     .map(({ figure, most }) => ({ figure, value: figures[figure], most }))
     .filter(({ value, most }) => value > most);

@@ -1,13 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { countOfFiles, limitsFor } from "../src/gate/limits.ts";
 import { startWorker } from "../src/gate/worker-process.ts";
 
 /**
  * The gate: node scripts/check-content.ts [--root DIR] [--format text|json]
  * Prints every problem of every file and exits 1 when there is one; warnings do not count. Writes nothing.
  */
-
-const LONGEST_MILLISECONDS = 19_500;
 
 const { values } = parseArgs({
   options: {
@@ -16,15 +15,17 @@ const { values } = parseArgs({
   },
 });
 
+const limits = limitsFor(countOfFiles(values.root));
+
 // Every step below has a limit of its own; this one is for the mistake that we have not thought of.
 setTimeout(() => {
-  console.log(`content: the gate did not finish within ${LONGEST_MILLISECONDS / 1000} s`);
+  console.log(`content: the gate did not finish within ${limits.endsBy / 1000} s`);
   process.exit(1);
-}, LONGEST_MILLISECONDS).unref();
+}, limits.endsBy).unref();
 
 try {
   // The worker loads its parsers while this process loads the rest.
-  const starting = startWorker();
+  const starting = startWorker(limits);
   starting.catch(() => {});
   const { checkContent } = await import("../src/gate/gate.ts");
   const { countLine, lineOf } = await import("../src/gate/report.ts");

@@ -11,6 +11,11 @@ const isCompressed = /\.(woff2|png|jpe?g|webp|avif)$/;
 export function weightOf(file: string): number {
   const bytes = readFileSync(file);
   if (isCompressed.test(file)) return bytes.length;
+  return packed(bytes).length;
+}
+
+/** Compresses bytes as small as brotli gets them. */
+export function packed(bytes: Buffer): Buffer {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  return brotliCompressSync(bytes, { params }).length;
+  return brotliCompressSync(bytes, { params });
 }

@@ -1,7 +1,8 @@
 import { type Catalog, membersOf, type Question } from "../../src/domain/catalog.ts";
 import { lengthOf } from "../../src/domain/checks/texts-have-the-length-they-need.ts";
 import { type Claim, claimsOf, isFigure } from "../../src/domain/claims.ts";
-import { judgedAtEqualPriorities, ratingOf } from "../../src/domain/judged-pair.ts";
+import { judgedAtEqualPriorities } from "../../src/domain/judged-at-equal-priorities.ts";
+import { ratingOf } from "../../src/domain/judged-pair.ts";
 import type { Outcome } from "../../src/domain/judgement.ts";
 import { type LoneFlip, loneFlips } from "../../src/domain/lone-flips.ts";
 import { medianOf } from "../../src/domain/median.ts";

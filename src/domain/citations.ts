@@ -2,6 +2,7 @@ import { framePart } from "#domain/addresses.ts";
 import type { Catalog } from "#domain/catalog.ts";
 import type { Where } from "#domain/checks/check.ts";
 import { fieldsOf, type Path } from "#domain/fields.ts";
+import { remembered } from "#domain/remembered.ts";
 import { type Folder, type WrittenIn, writtenFiles } from "#domain/written.ts";
 import type { CitationFields } from "#schema/claim.ts";
 
@@ -22,9 +23,9 @@ export interface CitedPlace extends CitationFields {
 export type PlacedCitation = CitationFields & { readonly line?: number; readonly column?: number };
 
 /** Every citation of the catalog, file by file, in reading order: front matter first, then prose. */
-export function citations(catalog: Catalog): CitedPlace[] {
-  return writtenFiles(catalog).flatMap((written) => [...citedInFields(written), ...citedInProse(written)]);
-}
+export const citations = remembered((catalog: Catalog): readonly CitedPlace[] =>
+  writtenFiles(catalog).flatMap((written) => [...citedInFields(written), ...citedInProse(written)]),
+);
 
 function citedInFields({ folder, entry }: WrittenIn): CitedPlace[] {
   return citationsIn(fieldsOf(entry), [], null).map(({ citation, path, claim }) => ({

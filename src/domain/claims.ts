@@ -3,6 +3,7 @@ import type { Where } from "#domain/checks/check.ts";
 import { type CitedPlace, citations } from "#domain/citations.ts";
 import { fieldsOf, type Path } from "#domain/fields.ts";
 import { pairs } from "#domain/pair.ts";
+import { remembered } from "#domain/remembered.ts";
 import type { CitationFields } from "#schema/claim.ts";
 
 /** A text that rests on sources: the smallest thing on a page that can be right or wrong. */
@@ -26,22 +27,15 @@ export function claimsOf(catalog: Catalog, questionId: string): Claim[] {
   return files.flatMap(({ file }) => byFile.get(file) ?? []);
 }
 
-/** Several laws ask for the claims of one catalog, which does not change. */
-const known = new WeakMap<Catalog, readonly Claim[]>();
-
-/** Every cited text of all architectures and verdicts, of whichever question. */
-export function allClaims(catalog: Catalog): readonly Claim[] {
-  const claims = known.get(catalog) ?? readClaims(catalog);
-  known.set(catalog, claims);
-  return claims;
-}
+/** Every cited text of all architectures and verdicts, of whichever question. Several laws ask for it. */
+export const allClaims = remembered(readClaims);
 
 /** Whether a claim is the record of a figure, whose text only names what was measured. */
 export function isFigure({ path }: Claim): boolean {
   return path[0] === "figures";
 }
 
-function readClaims(catalog: Catalog): Claim[] {
+function readClaims(catalog: Catalog): readonly Claim[] {
   const byFile = Map.groupBy(citations(catalog), ({ where }) => where.file);
   return [...catalog.architectures.values(), ...catalog.verdicts.values()].flatMap((entry) => [
     ...claimsInFields(entry, byFile.get(entry.file) ?? []),

@@ -2,10 +2,9 @@ import type { SituationFields } from "#schema/question.ts";
 import type { Architecture, Question } from "./catalog.ts";
 import { type Judgement, judge, type RatedCriterion } from "./judgement.ts";
 import type { Pair } from "./pair.ts";
-import { equalPriorities } from "./priorities.ts";
 
 /** What the arithmetic needs of a pair. */
-type Rated = Pick<Pair, "question" | "a" | "b">;
+export type Rated = Pick<Pair, "question" | "a" | "b">;
 
 /**
  * The two ratings of every criterion, in the question's order.
@@ -26,16 +25,6 @@ export function ratingOf(member: Pick<Architecture, "id" | "ratings">, criterion
   const rating = member.ratings[criterion];
   if (!rating) throw new RangeError(`${member.id} has no rating for ${criterion}`);
   return rating;
-}
-
-/** The verdict with no opinion: every group of criteria counts the same, nothing is a must-have. */
-export function judgedAtEqualPriorities(pair: Rated): Judgement {
-  const { criteria } = pair.question;
-  return judge(
-    ratedCriteria(pair),
-    equalPriorities(criteria.map(({ group }) => group)),
-    criteria.map(() => null),
-  );
 }
 
 /** The verdict under the priorities and needs of a situation. */

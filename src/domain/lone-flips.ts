@@ -1,6 +1,7 @@
 import type { Architecture } from "#domain/catalog.ts";
 import { computedPick } from "#domain/checks/picks-are-computed.ts";
-import { judgedAtEqualPriorities, ratingOf } from "#domain/judged-pair.ts";
+import { judgedAtEqualPriorities } from "#domain/judged-at-equal-priorities.ts";
+import { ratingOf } from "#domain/judged-pair.ts";
 import type { Pair } from "#domain/pair.ts";
 import type { Side } from "#domain/rated-criterion.ts";
 

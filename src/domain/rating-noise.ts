@@ -10,17 +10,20 @@ import {
 } from "#domain/rated-criterion.ts";
 
 /** Probability of each value of S = sum r_k (a_k - b_k); the value 0 sits in the middle. */
-type Distribution = readonly number[];
+type Distribution = Float64Array;
 
 /** Spreads every value by one noisy rating, whose notch is worth `notch` (below 0 for the rival's ratings). */
 function spread(values: Distribution, { level, evidence }: GradedLevel, notch: number): Distribution {
   const chance = evidenceUncertainty[evidence];
   const lower = level > 1 ? chance : 0;
   const higher = level < 5 ? chance : 0;
-  return values.map(
-    (value, i) =>
-      value * (1 - lower - higher) + (values[i + notch] ?? 0) * lower + (values[i - notch] ?? 0) * higher,
-  );
+  const after = values.slice();
+  // A plain loop: a judgement comes here some twenty times, and this takes half the time of a callback for each value.
+  for (const [i, value] of values.entries()) {
+    const kept = value * (1 - lower - higher);
+    after[i] = kept + (values[i + notch] ?? 0) * lower + (values[i - notch] ?? 0) * higher;
+  }
+  return after;
 }
 
 /**
@@ -48,7 +51,7 @@ export function chanceOfLeading(
     (sum, c, k) => sum + (priorities[k] ?? 0) * (c[side].level - c[rival].level),
     0,
   );
-  let values: Distribution = Array.from({ length: 2 * largest + 1 }, (_, i) => Number(i === largest + start));
+  let values: Distribution = new Float64Array(2 * largest + 1).with(largest + start, 1);
   criteria.forEach((criterion, k) => {
     const priority = priorities[k] ?? 0;
     if (priority === 0) return;

@@ -1,5 +1,6 @@
 import type { Architecture, Question } from "./catalog.ts";
-import { judgedAtEqualPriorities, ratingOf } from "./judged-pair.ts";
+import { judgedAtEqualPriorities } from "./judged-at-equal-priorities.ts";
+import { ratingOf } from "./judged-pair.ts";
 import type { Outcome } from "./judgement.ts";
 import { score } from "./lead.ts";
 import { equalPriorities } from "./priorities.ts";

@@ -1,6 +1,7 @@
 import type { Catalog, ProseBlock } from "#domain/catalog.ts";
 import { SOURCES_FILE, type Where } from "#domain/checks/check.ts";
 import { fieldsOf, type Leaf, leavesOf, type Path, recordOf } from "#domain/fields.ts";
+import { remembered } from "#domain/remembered.ts";
 import { type WrittenIn, writtenFiles } from "#domain/written.ts";
 
 /**
@@ -48,11 +49,11 @@ const LABELS = new Set([
   "shortTitle",
 ]);
 
-/** Every text of the catalog, file by file: front matter, prose, then the notes of the bibliography. */
-export function textsOf(catalog: Catalog): Text[] {
+/** Every text of the catalog, file by file: front matter, prose, then the notes of the bibliography. Many laws ask for it. */
+export const textsOf = remembered((catalog: Catalog): readonly Text[] => {
   const written = writtenFiles(catalog).flatMap((file) => [...textsInFields(file), ...textsInProse(file)]);
   return [...written, ...notesOnSources(catalog)];
-}
+});
 
 /** What is claimed and what notes it, without names and headings: the texts that must read as sentences. */
 export function isSentence({ kind }: Text): boolean {

@@ -13,7 +13,11 @@ const USE =
 /** What stands apart from the pages: everything at once. */
 function everything(): string[] {
   const files = [
-    ["All pages in one file", links.llmsFull, "every Markdown file below, one after the other"],
+    [
+      "All pages in one file",
+      links.llmsFull,
+      "every Markdown file below, one after the other; of a comparison its verdict, since the rest stands with its two architectures",
+    ],
     [
       "All data in one file",
       links.data("weighed.json"),
@@ -42,7 +46,7 @@ function line({ href, title, summary }: TwinnedPage): string {
   return `- [${markdownText(title)}](${absolute(links.twin(href, "md"))}): ${markdownText(summary)}`;
 }
 
-/** Every page as Markdown in one file, with a rule between each two. */
+/** Every page as Markdown in one file, with a rule between each two; of some only what no other page says. */
 export function llmsFullText(pages: readonly TwinnedPage[]): string {
-  return pages.map(({ whole }) => pageMarkdown(whole())).join("\n---\n\n");
+  return pages.map(({ whole, own = whole }) => pageMarkdown(own())).join("\n---\n\n");
 }

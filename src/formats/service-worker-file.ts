@@ -27,6 +27,6 @@ function filesOf(dist: string) {
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({
       path: file.slice(dist.length).split(sep).filter(Boolean).join("/"),
-      bytes: readFileSync(file),
+      read: () => readFileSync(file),
     }));
 }

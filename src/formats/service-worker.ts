@@ -6,7 +6,8 @@ import { type KeptSite, keepForOffline } from "#client/service-worker.ts";
 export interface BuiltFile {
   /** Below the site's folder, such as `about/index.html`. */
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Read when it is asked for: all at once would not fit into memory on a large site. */
+  readonly read: () => Uint8Array;
 }
 
 /** Where the folder of hashed files lies, and the page for whoever is offline. */
@@ -22,7 +23,10 @@ const FALLBACK = "offline/";
 export function serviceWorker(files: readonly BuiltFile[], base: string): string {
   const sorted = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const sum = createHash("sha256");
-  for (const { path, bytes } of sorted) sum.update(`${path}\0${bytes.length}\0`).update(bytes);
+  for (const { path, read } of sorted) {
+    const bytes = read();
+    sum.update(`${path}\0${bytes.length}\0`).update(bytes);
+  }
   const settings: KeptSite = {
     prefix: prefixOf(base),
     version: sum.digest("hex").slice(0, 16),

@@ -28,7 +28,7 @@ export interface Found {
 const KILOBYTE = 1024;
 const LARGEST = { mdx: 64 * KILOBYTE, json: 512 * KILOBYTE };
 /** More would be no content, but a mistake such as an unpacked archive. */
-const MOST_FILES = 4000;
+const MOST_FILES = 20_000;
 
 /** Finds every content file under `root`, and everything there that a glob would skip without a word. */
 export function findContent(root: string): Found {

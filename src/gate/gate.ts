@@ -1,16 +1,9 @@
 import { type ContentFile, type Found, findContent } from "./content-files.ts";
 import type { Finding } from "./finding.ts";
 import { type Report, reportOn } from "./gate-report.ts";
+import { countOfFiles, type GateLimits, limitsFor } from "./limits.ts";
 import { type ReadFile, unreadable } from "./read-result.ts";
 import { startWorker, type WorkerProcess } from "./worker-process.ts";
-
-/** Processor time: a file of 64 kB takes a tenth of a second, and the bibliography may be eight times as long. */
-const FILE_MILLISECONDS = 600;
-const SOURCES_MILLISECONDS = 2000;
-const LAWS_MILLISECONDS = 5000;
-/** By the clock: when reading ends and when everything does, whatever is in the files and however busy the machine. */
-const READ_BY_MILLISECONDS = 15_000;
-const DONE_BY_MILLISECONDS = 18_000;
 
 /**
  * Reads and checks everything under content/ and public/, the risky part in a process of its own.
@@ -18,15 +11,20 @@ const DONE_BY_MILLISECONDS = 18_000;
  * @param today the day it is, as YYYY-MM-DD
  * @param starting the process that reads, already on its way
  */
-export async function checkContent(root: string, today: string, starting = startWorker()): Promise<Report> {
+export async function checkContent(
+  root: string,
+  today: string,
+  starting = startWorker(limitsFor(countOfFiles(root))),
+): Promise<Report> {
   const began = performance.now();
   const left = (until: number) => began + until - performance.now();
   const found = findContent(root);
-  const reader = { worker: await starting };
+  const limits = limitsFor(found.files.length);
+  const reader = { worker: await starting, limits };
   try {
     const files: ReadFile[] = [];
-    for (const file of found.files) files.push(await readBy(reader, file, left(READ_BY_MILLISECONDS)));
-    const laws = await lawsBy(reader.worker, found, files, today, left(DONE_BY_MILLISECONDS));
+    for (const file of found.files) files.push(await readBy(reader, file, left(limits.readBy)));
+    const laws = await lawsBy(reader, found, files, today, left(limits.doneBy));
     return reportOn(root, found, files, laws);
   } finally {
     reader.worker.stop();
@@ -35,11 +33,13 @@ export async function checkContent(root: string, today: string, starting = start
 
 interface Reader {
   worker: WorkerProcess;
+  readonly limits: GateLimits;
 }
 
 async function readBy(reader: Reader, file: ContentFile, milliseconds: number): Promise<ReadFile> {
   if (milliseconds <= 0) return unreadable(file, "was not read, because others took too long");
-  const processorMilliseconds = file.folder === "sources" ? SOURCES_MILLISECONDS : FILE_MILLISECONDS;
+  const { fileMilliseconds, sourcesMilliseconds } = reader.limits;
+  const processorMilliseconds = file.folder === "sources" ? sourcesMilliseconds : fileMilliseconds;
   const outcome = await reader.worker.ask({ kind: "read", file }, { processorMilliseconds, milliseconds });
   if ("answer" in outcome) return outcome.answer as ReadFile;
   reader.worker = await reader.worker.again();
@@ -47,14 +47,14 @@ async function readBy(reader: Reader, file: ContentFile, milliseconds: number): 
 }
 
 async function lawsBy(
-  worker: WorkerProcess,
+  { worker, limits }: Reader,
   { unread }: Found,
   files: ReadFile[],
   today: string,
   milliseconds: number,
 ): Promise<readonly Finding[]> {
-  const limits = { processorMilliseconds: LAWS_MILLISECONDS, milliseconds };
-  const outcome = await worker.ask({ kind: "laws", files, unread, today }, limits);
+  const own = { processorMilliseconds: limits.lawsMilliseconds, milliseconds };
+  const outcome = await worker.ask({ kind: "laws", files, unread, today }, own);
   if ("answer" in outcome) return outcome.answer as readonly Finding[];
   const what = `makes the laws ${outcome.died}`;
   const place = { file: "content", line: 1, column: 1, field: "file" };

@@ -1,9 +1,9 @@
 import { type ExecFileOptionsWithStringEncoding, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { countOfFiles, limitsFor } from "./limits.ts";
 
 /** The gate as a command; it ends by itself before this. */
 const COMMAND = fileURLToPath(new URL("../../scripts/check-content.ts", import.meta.url));
-const LONGEST_MILLISECONDS = 20_000;
 
 /** What the gate printed, and whether content may be built. */
 export interface GateRun {
@@ -17,7 +17,7 @@ export function command(root: string) {
   const options: ExecFileOptionsWithStringEncoding = {
     encoding: "utf8",
     env,
-    timeout: LONGEST_MILLISECONDS,
+    timeout: limitsFor(countOfFiles(root)).stoppedBy,
     killSignal: "SIGKILL",
     maxBuffer: 64_000_000,
   };

@@ -1,8 +1,12 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { readFileSync } from "node:fs";
+import type { GateLimits } from "./limits.ts";
 import type { Answer, Request } from "./worker.ts";
 
-/** How long the worker may take for one thing, and how much memory. */
+type MemoryLimits = Pick<GateLimits, "heapMegabytes" | "memoryBytes">;
+type AllLimits = Limits & MemoryLimits;
+
+/** How long the worker may take for one thing. */
 export interface Limits {
   /** Of the processor's time, where the system tells it: a busy machine does not make a file hang. */
   readonly processorMilliseconds: number;
@@ -20,8 +24,6 @@ export interface WorkerProcess {
   readonly stop: () => void;
 }
 
-const HEAP_MEGABYTES = 256;
-const MEMORY_BYTES = 600_000_000;
 const START: Limits = { processorMilliseconds: 4000, milliseconds: 12_000 };
 const LOOK_EVERY_MILLISECONDS = 25;
 
@@ -29,32 +31,33 @@ const WORKER = new URL("./worker.ts", import.meta.url);
 
 /**
  * Starts a worker; resolves when it is ready to be asked.
+ * @param memory the most it may take of the heap and in all
  * @param program what it runs; a test may put something in its place that misbehaves
  */
-export async function startWorker(program = WORKER): Promise<WorkerProcess> {
+export async function startWorker(memory: MemoryLimits, program = WORKER): Promise<WorkerProcess> {
   const { NODE_OPTIONS: _, ...env } = process.env;
   const child = fork(program, {
     serialization: "advanced",
     // Node 22 still calls the stripping of types an experiment.
-    execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`, "--disable-warning=ExperimentalWarning"],
+    execArgv: [`--max-old-space-size=${memory.heapMegabytes}`, "--disable-warning=ExperimentalWarning"],
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     env,
   });
-  const ready = await answerOf(child, START);
+  const ready = await answerOf(child, { ...START, ...memory });
   if ("died" in ready) throw new Error(`the gate's worker ${ready.died} before it began`);
   return {
     ask: (request, limits) => {
-      const answer = answerOf(child, limits);
+      const answer = answerOf(child, { ...limits, ...memory });
       child.send(request);
       return answer;
     },
-    again: () => startWorker(program),
+    again: () => startWorker(memory, program),
     stop: () => child.kill("SIGKILL"),
   };
 }
 
 /** The worker's next message, or what it died of: of itself, or because it took too much. */
-function answerOf(child: ChildProcess, limits: Limits): Promise<Outcome> {
+function answerOf(child: ChildProcess, limits: AllLimits): Promise<Outcome> {
   const began = { at: performance.now(), ...usageOf(child) };
   return new Promise((resolve) => {
     const end = (outcome: Outcome) => {
@@ -80,9 +83,9 @@ interface Usage {
   readonly memory: number;
 }
 
-function excessOf(child: ChildProcess, began: Usage & { at: number }, limits: Limits): string | null {
+function excessOf(child: ChildProcess, began: Usage & { at: number }, limits: AllLimits): string | null {
   const { processor, memory } = usageOf(child);
-  if (memory > MEMORY_BYTES) return `use over ${MEMORY_BYTES / 1e6} MB`;
+  if (memory > limits.memoryBytes) return `use over ${Math.round(limits.memoryBytes / 1e6)} MB`;
   if (processor - began.processor > limits.processorMilliseconds) return "hang";
   // Where processor time is not known, the clock is all there is: three times as long, for a busy machine.
   const longest = processor === 0 ? 3 * limits.processorMilliseconds : limits.milliseconds;

@@ -17,7 +17,8 @@ export interface ClaimView {
   readonly anchor: string;
   readonly text: string;
   readonly cites: readonly CiteView[];
-  readonly disagree: string;
+  /** The address of a message to disagree; written when it is asked for, since twins and cards need none. */
+  readonly disagree: () => string;
 }
 
 /** One line of a page's list of sources. */
@@ -83,7 +84,7 @@ export function citingPage(page: CitingPage, catalog: Catalog) {
     anchor,
     text,
     cites: cites(sources),
-    disagree: disagree(anchor, page.isBrief ? undefined : anchor, says, page.isBrief),
+    disagree: () => disagree(anchor, page.isBrief ? undefined : anchor, says, page.isBrief),
   });
   const sources = (): NumberedReference[] =>
     [...numbers].flatMap(([id, number]) => {

@@ -1,8 +1,7 @@
 import { type Architecture, type Catalog, membersOf } from "#domain/catalog.ts";
+import { remembered } from "#domain/remembered.ts";
 import { type ComparisonItem, comparisonList } from "./comparison-list.ts";
 import { publishedHref } from "./duels.ts";
-
-const known = new WeakMap<readonly ComparisonItem[], ReadonlyMap<string, ComparisonItem>>();
 
 /**
  * Every other member of an architecture's question that it is compared with, in the order of their ids.
@@ -32,8 +31,6 @@ export function comparisonsWith(architecture: Architecture, catalog: Catalog) {
   });
 }
 
-function itemsByHref(list: readonly ComparisonItem[]): ReadonlyMap<string, ComparisonItem> {
-  const found = known.get(list) ?? new Map(list.map((item) => [item.href, item]));
-  known.set(list, found);
-  return found;
-}
+const itemsByHref = remembered(
+  (list: readonly ComparisonItem[]) => new Map(list.map((item) => [item.href, item])),
+);

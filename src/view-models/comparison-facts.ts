@@ -18,6 +18,22 @@ import { verdictFacts } from "./verdict-facts.ts";
  * @throws RangeError when a member lacks a rating
  */
 export function comparisonFacts(pair: Pair, catalog: Catalog): ComparisonFacts {
+  const said = factsSaid(pair, catalog);
+  return { ...said, words: recordWords, sources: sourceFacts(said, catalog) };
+}
+
+/**
+ * The facts of a pair as they are published: beside what its verdict is recomputed from, all that its page says.
+ *
+ * @param sections the page, section by section
+ */
+export function comparisonTwin(pair: Pair, catalog: Catalog, sections: PageSection[]): ComparisonFacts {
+  const said = factsSaid(pair, catalog);
+  return { ...said, words: recordWords, sections, sources: sourceFacts({ said, sections }, catalog) };
+}
+
+/** All but the sources, which are found in what was said. */
+function factsSaid(pair: Pair, catalog: Catalog): Omit<ComparisonFacts, "words" | "sections" | "sources"> {
   const { a, b } = pair;
   const said = {
     question: questionFacts(pair),
@@ -39,19 +55,7 @@ export function comparisonFacts(pair: Pair, catalog: Catalog): ComparisonFacts {
       revision: pair.question.revision,
       reviewed: pair.verdict.reviewed,
     }),
-    words: recordWords,
-    sources: sourceFacts(said, catalog),
   };
-}
-
-/**
- * The facts of a pair as they are published: beside what its verdict is recomputed from, all that its page says.
- *
- * @param sections the page, section by section
- */
-export function comparisonTwin(pair: Pair, catalog: Catalog, sections: PageSection[]): ComparisonFacts {
-  const { words, sources: _, ...facts } = comparisonFacts(pair, catalog);
-  return { ...facts, words, sections, sources: sourceFacts({ facts, sections }, catalog) };
 }
 
 function questionFacts({ question }: Pair): ComparisonFacts["question"] {

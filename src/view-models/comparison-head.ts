@@ -1,4 +1,4 @@
-import { judgedAtEqualPriorities } from "#domain/judged-pair.ts";
+import { judgedAtEqualPriorities } from "#domain/judged-at-equal-priorities.ts";
 import type { Pair } from "#domain/pair.ts";
 import { twinsOf } from "./alternates.ts";
 import { insideSentence } from "./amounts.ts";

@@ -1,7 +1,8 @@
 import type { Catalog } from "#domain/catalog.ts";
 import { compareIds } from "#domain/catalog.ts";
-import { judgedAtEqualPriorities } from "#domain/judged-pair.ts";
+import { judgedAtEqualPriorities } from "#domain/judged-at-equal-priorities.ts";
 import { type Pair, pairs } from "#domain/pair.ts";
+import { remembered } from "#domain/remembered.ts";
 import { percent } from "./amounts.ts";
 import { dayInWords } from "./dates.ts";
 import { headlineOf } from "./headline.ts";
@@ -11,18 +12,12 @@ import { sideView } from "./sides.ts";
 
 export type ComparisonItem = ReturnType<typeof comparisonItem>;
 
-const known = new WeakMap<Catalog, readonly ComparisonItem[]>();
-
-/** Every verdict in one line each, the newest first. Judged once: the page of each pair asks who stands beside it. */
-export function comparisonList(catalog: Catalog): readonly ComparisonItem[] {
-  const list =
-    known.get(catalog) ??
-    pairs(catalog)
-      .sort((one, other) => compareIds(publishedOn(other), publishedOn(one)))
-      .map(comparisonItem);
-  known.set(catalog, list);
-  return list;
-}
+/** Every verdict in one line each, the newest first. Made once: the page of each pair asks who stands beside it. */
+export const comparisonList = remembered((catalog: Catalog): readonly ComparisonItem[] =>
+  pairs(catalog)
+    .sort((one, other) => compareIds(publishedOn(other), publishedOn(one)))
+    .map(comparisonItem),
+);
 
 /**
  * The first few of a list for a page that shows no more: the newest, and of those that are equally new the ones whose

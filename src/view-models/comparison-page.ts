@@ -1,5 +1,5 @@
 import type { Catalog } from "#domain/catalog.ts";
-import { judgedAtEqualPriorities } from "#domain/judged-pair.ts";
+import { judgedAtEqualPriorities } from "#domain/judged-at-equal-priorities.ts";
 import type { Pair } from "#domain/pair.ts";
 import { MOMENTS } from "#schema/moment.ts";
 import { site } from "../../site.config.ts";
@@ -21,9 +21,13 @@ import { verdictCard } from "./verdict-card.ts";
 
 export type ComparisonPage = ReturnType<typeof comparisonPage>;
 
-/** Everything the page of a pair says, in reading order, which is also the order in which its sources are numbered. */
-export function comparisonPage(pair: Pair, catalog: Catalog) {
-  const { question, a, b, verdict } = pair;
+/**
+ * What stands at the top: the two, what a reader must know before, and the verdict.
+ *
+ * @returns also what numbers the sources and what was judged, for all that follows
+ */
+export function comparisonTop(pair: Pair, catalog: Catalog) {
+  const { question, a, b } = pair;
   const sides = { a: sideView("a", a), b: sideView("b", b) };
   const title = `${a.shortName} vs ${b.shortName}`;
   const href = links.comparison(a.id, b.id);
@@ -37,6 +41,13 @@ export function comparisonPage(pair: Pair, catalog: Catalog) {
   const card = verdictCard(pair, judgement, citing);
   // What the verdict itself rests on: the sources of the whole page would cost 120 bytes more of its one round trip.
   const restsOn = citing.sources().map((source) => source.href);
+  return { head: comparisonHead(pair, restsOn), sides, title, href, citing, judgement, framing, card };
+}
+
+/** Everything the page of a pair says, in reading order, which is also the order in which its sources are numbered. */
+export function comparisonPage(pair: Pair, catalog: Catalog) {
+  const { question, a, b, verdict } = pair;
+  const { head, sides, title, href, citing, judgement, framing, card } = comparisonTop(pair, catalog);
   const situations = situationRows(pair, sides);
   const criteria = criterionGroups(pair, citing);
   const moments = MOMENTS.map((id) => [momentView(a, id, citing), momentView(b, id, citing)] as const);
@@ -45,7 +56,7 @@ export function comparisonPage(pair: Pair, catalog: Catalog) {
   const moves = moveViews(pair, sides, citing);
   for (const { citations } of verdict.prose.blocks) citing.cites(citations);
   return {
-    head: comparisonHead(pair, restsOn),
+    head,
     sides,
     title,
     question: { title: question.shortTitle, href: links.question(question.id) },

@@ -1,7 +1,7 @@
 import type { Catalog } from "#domain/catalog.ts";
 import type { Pair } from "#domain/pair.ts";
 import type { ClaimView } from "./citing.ts";
-import { comparisonPage } from "./comparison-page.ts";
+import { comparisonTop } from "./comparison-page.ts";
 import { head } from "./head.ts";
 import { absolute, links } from "./links.ts";
 
@@ -15,7 +15,7 @@ export type EmbedCard = ReturnType<typeof embedCard>;
  * @returns the card; all its links lead to the comparison, whose address is the canonical one
  */
 export function embedCard(pair: Pair, catalog: Catalog) {
-  const { head: page, title, sides, card, framing } = comparisonPage(pair, catalog);
+  const { head: page, title, sides, card, framing } = comparisonTop(pair, catalog);
   const href = links.comparison(pair.a.id, pair.b.id);
   const there = ({ text, cites }: ClaimView) => ({
     text,

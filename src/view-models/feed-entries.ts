@@ -1,4 +1,4 @@
-import { judgedAtEqualPriorities } from "#domain/judged-pair.ts";
+import { judgedAtEqualPriorities } from "#domain/judged-at-equal-priorities.ts";
 import type { Pair } from "#domain/pair.ts";
 import type { TurningChange } from "#domain/picks-changed.ts";
 import type { ChangeFields } from "#schema/change.ts";

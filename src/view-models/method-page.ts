@@ -1,7 +1,8 @@
 import { bandPolicy } from "#domain/bands.ts";
 import type { Catalog } from "#domain/catalog.ts";
 import { evidenceUncertainty } from "#domain/evidence-uncertainty.ts";
-import { differencesOf, judgedAtEqualPriorities, ratedCriteria } from "#domain/judged-pair.ts";
+import { judgedAtEqualPriorities } from "#domain/judged-at-equal-priorities.ts";
+import { differencesOf, ratedCriteria } from "#domain/judged-pair.ts";
 import { type Pair, pairs } from "#domain/pair.ts";
 import { exactShareOfPriorities } from "#domain/share.ts";
 import { EVIDENCE_GRADES } from "#schema/rating.ts";

@@ -1,4 +1,5 @@
 import type { Catalog } from "#domain/catalog.ts";
+import { remembered } from "#domain/remembered.ts";
 import { type ComparisonItem, comparisonList } from "./comparison-list.ts";
 
 /** A comparison that stands beside another in the list of all. */
@@ -6,8 +7,6 @@ export interface Neighbour {
   readonly title: string;
   readonly href: string;
 }
-
-const places = new WeakMap<readonly ComparisonItem[], ReadonlyMap<string, number>>();
 
 /**
  * The comparisons before and after one in the list of all, which is the order of the page of comparisons.
@@ -30,10 +29,6 @@ function neighbour(item: ComparisonItem | undefined): Neighbour | null {
 }
 
 /** Looked up by each of the pages, and found once for all of them. */
-function placesIn(list: readonly ComparisonItem[]): ReadonlyMap<string, number> {
-  const known = places.get(list);
-  if (known) return known;
-  const found = new Map(list.map(({ href }, place) => [href, place]));
-  places.set(list, found);
-  return found;
-}
+const placesIn = remembered(
+  (list: readonly ComparisonItem[]) => new Map(list.map(({ href }, place) => [href, place])),
+);

@@ -1,3 +1,4 @@
+import { remembered } from "#domain/remembered.ts";
 import { PAGE_VERSION, type PageFacts, type PageSection } from "#schema/page.ts";
 import { LICENCE } from "./licence.ts";
 import { absolute, links } from "./links.ts";
@@ -40,8 +41,13 @@ function blockFacts(block: Block, page: PageDocument): PageSection["blocks"][num
   return { kind: block.kind, columns: [...block.columns], rows };
 }
 
+/** The sources of a page by their numbers on it. */
+const idsIn = remembered(
+  (sources: PageDocument["sources"]) => new Map(sources.map(({ id, number }) => [number, id])),
+);
+
 function statementFacts({ anchor, words, cites = [] }: Statement, page: PageDocument) {
-  const ids = new Map(page.sources.map(({ id, number }) => [number, id]));
+  const ids = idsIn(page.sources);
   const leading = words.flatMap(({ text, href }) =>
     href === undefined ? [] : [{ text, address: wholeAddress(href, page.href) }],
   );

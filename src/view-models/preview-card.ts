@@ -1,5 +1,5 @@
 import type { Architecture, Catalog, Question } from "#domain/catalog.ts";
-import { judgedAtEqualPriorities } from "#domain/judged-pair.ts";
+import { judgedAtEqualPriorities } from "#domain/judged-at-equal-priorities.ts";
 import { type Pair, pairs } from "#domain/pair.ts";
 import { insideSentence } from "./amounts.ts";
 import { homePicture } from "./head.ts";

@@ -1,6 +1,7 @@
 import "@citation-js/plugin-csl";
 import { Cite } from "@citation-js/core";
 import type { Catalog, Source } from "#domain/catalog.ts";
+import { remembered } from "#domain/remembered.ts";
 
 /** A source as CSL formats it (Harvard: the first of four authors or more, then “et al.”), in runs of plain and italic text, with its own address beside it. */
 export interface Reference {
@@ -10,16 +11,8 @@ export interface Reference {
   readonly host: string;
 }
 
-const formatted = new WeakMap<Catalog, ReadonlyMap<string, Reference>>();
-
 /** Every source of the catalog, formatted once: CSL takes seconds when called for each record alone. */
-export function references(catalog: Catalog): ReadonlyMap<string, Reference> {
-  const known = formatted.get(catalog);
-  if (known) return known;
-  const made = formatAll([...catalog.sources.values()]);
-  formatted.set(catalog, made);
-  return made;
-}
+export const references = remembered((catalog: Catalog) => formatAll([...catalog.sources.values()]));
 
 function formatAll(sources: Source[]): ReadonlyMap<string, Reference> {
   if (sources.length === 0) return new Map();

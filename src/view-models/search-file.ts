@@ -1,5 +1,5 @@
 import { type Architecture, type Catalog, compareIds, type Question, type Source } from "#domain/catalog.ts";
-import { judgedAtEqualPriorities } from "#domain/judged-pair.ts";
+import { judgedAtEqualPriorities } from "#domain/judged-at-equal-priorities.ts";
 import { pairs } from "#domain/pair.ts";
 import { headlineText } from "./headline.ts";
 import { claimAnchor, links } from "./links.ts";

@@ -1,6 +1,6 @@
 import { bandPolicy } from "#domain/bands.ts";
 import type { Catalog } from "#domain/catalog.ts";
-import { judgedAtEqualPriorities } from "#domain/judged-pair.ts";
+import { judgedAtEqualPriorities } from "#domain/judged-at-equal-priorities.ts";
 import type { Pair } from "#domain/pair.ts";
 import { equalPriorities } from "#domain/priorities.ts";
 import type { ComparisonFacts } from "#schema/comparison.ts";

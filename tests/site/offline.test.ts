@@ -116,7 +116,7 @@ test("A new version takes the visited pages along anew and removes what the old 
   writeFileSync(file, readFileSync(file, "utf8").replace(/<h1[^>]*>/, "$&Changed: "));
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
     .filter((path) => /\.(html|css|js|woff2)$/.test(path) && path !== "service-worker.js")
-    .map((path) => ({ path, bytes: readFileSync(join(dist, path)) }));
+    .map((path) => ({ path, read: () => readFileSync(join(dist, path)) }));
   writeFileSync(join(dist, "service-worker.js"), serviceWorker(files, site.base));
   await page.goto(`${address}about/`);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());

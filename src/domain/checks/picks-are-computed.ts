@@ -1,4 +1,4 @@
-import { judgedAtEqualPriorities } from "#domain/judged-pair.ts";
+import { judgedAtEqualPriorities } from "#domain/judged-at-equal-priorities.ts";
 import type { Judgement } from "#domain/judgement.ts";
 import { type Pair, pairs } from "#domain/pair.ts";
 import type { Check, Problem } from "./check.ts";

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { judgedAtEqualPriorities } from "#domain/judged-pair.ts";
+import { judgedAtEqualPriorities } from "#domain/judged-at-equal-priorities.ts";
 import { pairs } from "#domain/pair.ts";
 import { badgeSvg } from "#formats/badge.ts";
 import { badge } from "#view-models/badge.ts";

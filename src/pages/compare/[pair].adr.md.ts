@@ -11,11 +11,12 @@ export const getStaticPaths = async () => {
   const catalog = await loadCatalog();
   return pairs(catalog).map((pair) => ({
     params: { pair: `${pair.a.id}-vs-${pair.b.id}` },
-    props: { facts: comparisonFacts(pair, catalog) },
+    props: { pair },
   }));
 };
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { facts } }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { pair } }) => {
+  const facts = comparisonFacts(pair, await loadCatalog());
   const stated = noOpinion(facts.question.criteria);
   const record = decisionRecord({ facts, stated, link: facts.page, date: facts.verdict.reviewed });
   return new Response(recordMarkdown(record));

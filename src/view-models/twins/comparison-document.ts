@@ -1,6 +1,6 @@
 import type { Catalog } from "#domain/catalog.ts";
 import type { Pair } from "#domain/pair.ts";
-import { type ComparisonPage, comparisonPage } from "../comparison-page.ts";
+import { type ComparisonPage, comparisonPage, comparisonTop } from "../comparison-page.ts";
 import { comparisonContents as contents } from "../contents.ts";
 import { links } from "../links.ts";
 import { howParts, useParts } from "./comparison-parts.ts";
@@ -49,7 +49,24 @@ export function comparisonDocument(pair: Pair, catalog: Catalog): PageDocument {
   };
 }
 
-function verdictBlocks({ card }: ComparisonPage): Block[] {
+/**
+ * Of the page of a pair only what it alone says in short: the verdict. All pairs whole would repeat what the pages of the
+ * architectures say, each as many times as there are others.
+ */
+export function comparisonVerdict(pair: Pair, catalog: Catalog): PageDocument {
+  const { title, href, citing, framing, card } = comparisonTop(pair, catalog);
+  return {
+    kind: "comparison",
+    title,
+    href,
+    summary: { words: words(pair.verdict.dek) },
+    opening: framing ? [paragraph(said(framing, `${framing.levels} `))] : [],
+    parts: [part(contents.verdict, verdictBlocks({ card }))],
+    sources: citing.sources(),
+  };
+}
+
+function verdictBlocks({ card }: Pick<ComparisonPage, "card">): Block[] {
   const { headline, share, flip, other, scores } = card;
   const pick = `${headline.name}${headline.phrase}`;
   // "Too close to call" names nobody: the outcome is all there is.

@@ -4,7 +4,7 @@ import { comparisonTwin } from "../comparison-facts.ts";
 import { links } from "../links.ts";
 import { pageFacts, sectionFacts } from "../page-facts.ts";
 import { architectureDocument } from "./architecture-document.ts";
-import { comparisonDocument } from "./comparison-document.ts";
+import { comparisonDocument, comparisonVerdict } from "./comparison-document.ts";
 import type { PageDocument } from "./document.ts";
 import * as lists from "./list-documents.ts";
 import { aboutDocument, methodDocument } from "./prose-documents.ts";
@@ -19,6 +19,8 @@ export interface TwinnedPage {
   readonly title: string;
   readonly summary: string;
   readonly whole: () => PageDocument;
+  /** What it says that no other page does, where that is less. */
+  readonly own?: () => PageDocument;
   /** What is published as JSON, with a `schemaVersion`. */
   readonly facts: () => object;
 }
@@ -84,6 +86,7 @@ function pairPages(catalog: Catalog): TwinnedPage[] {
     title: `${pair.a.shortName} vs ${pair.b.shortName}`,
     summary: pair.verdict.dek,
     whole: () => comparisonDocument(pair, catalog),
+    own: () => comparisonVerdict(pair, catalog),
     facts: () => comparisonTwin(pair, catalog, sectionFacts(comparisonDocument(pair, catalog))),
   }));
 }

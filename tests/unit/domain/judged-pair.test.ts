@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { judgedAtEqualPriorities } from "#domain/judged-at-equal-priorities.ts";
 import {
   differencesOf,
-  judgedAtEqualPriorities,
   judgedInSituation,
   needsOf,
   prioritiesOf,

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { differencesOf, judgedAtEqualPriorities, judgedInSituation } from "#domain/judged-pair.ts";
+import { judgedAtEqualPriorities } from "#domain/judged-at-equal-priorities.ts";
+import { differencesOf, judgedInSituation } from "#domain/judged-pair.ts";
 import { pairs } from "#domain/pair.ts";
 import { exactShareOfPriorities, shareOfPriorities } from "#domain/share.ts";
 import { theRealCatalog } from "../../fixtures/real-catalog.ts";

@@ -30,7 +30,12 @@ test("Every page stands in it once, by its Markdown", () => {
   }
 });
 
-test("The full text holds the Markdown of every page", () => {
+test("The full text holds the Markdown of every page, and of a comparison its verdict alone", () => {
   const full = llmsFullText(pages);
-  for (const { href, whole } of pages) expect(full.includes(pageMarkdown(whole())), href).toBe(true);
+  for (const { href, group, whole } of pages) {
+    const markdown = pageMarkdown(whole());
+    const [verdict = ""] = markdown.split("\n\n## Pick by situation");
+    expect(full.includes(group === "Comparisons" ? verdict : markdown), href).toBe(true);
+    if (group === "Comparisons") expect(full, href).not.toContain(markdown);
+  }
 });

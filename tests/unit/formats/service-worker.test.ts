@@ -2,7 +2,10 @@ import { runInNewContext } from "node:vm";
 import { expect, test } from "@playwright/test";
 import { type BuiltFile, noServiceWorker, serviceWorker } from "#formats/service-worker.ts";
 
-const file = (path: string, text = path): BuiltFile => ({ path, bytes: new TextEncoder().encode(text) });
+const file = (path: string, text = path): BuiltFile => ({
+  path,
+  read: () => new TextEncoder().encode(text),
+});
 const files = [file("index.html"), file("offline/index.html"), file("_astro/a.12345678.css")];
 
 /** What the script does when a browser first runs it: nothing but to listen. */

@@ -59,7 +59,7 @@ test("A disagreement names the whole address of the claim, the revision, and wha
     [],
     "Pick other if you are offline.",
   );
-  const mail = parseMailto(disagree);
+  const mail = parseMailto(disagree());
   expect([anchor, text]).toEqual(["unless", "you are offline"]);
   expect(fieldOf(mail, "subject")).toBe("Disagree: One vs other, unless");
   expect(fieldOf(mail, "body").split("\r\n\r\n").slice(0, 3)).toEqual([
@@ -72,6 +72,6 @@ test("A disagreement names the whole address of the claim, the revision, and wha
 test("A page that must stay small quotes its claims briefly, and the verdict in full", () => {
   const citing = citingPage({ ...page, isBrief: true }, catalog);
   const says = "A long sentence that would cost the page too much.";
-  expect(fieldOf(parseMailto(citing.claim("c", says, []).disagree), "body")).toContain("“A long…”");
+  expect(fieldOf(parseMailto(citing.claim("c", says, []).disagree()), "body")).toContain("“A long…”");
   expect(fieldOf(parseMailto(citing.disagree("verdict", "verdict", says)), "body")).toContain(`“${says}”`);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { judgedAtEqualPriorities } from "#domain/judged-pair.ts";
+import { judgedAtEqualPriorities } from "#domain/judged-at-equal-priorities.ts";
 import { pairs } from "#domain/pair.ts";
 import { leadTable } from "#view-models/lead-table.ts";
 import { sideView } from "#view-models/sides.ts";

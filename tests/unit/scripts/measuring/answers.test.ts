@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { interactionBudget, pageKinds } from "../../../../scripts/budgets.ts";
-import { type Answer, answerFaults, answerTable } from "../../../../scripts/measuring/answers.ts";
+import { type Answer, answerFigures, answerNotes } from "../../../../scripts/measuring/answers.ts";
+import { keepsToGoal } from "../../../../scripts/measuring/figure.ts";
 import { interactions } from "../../../../scripts/measuring/interactions.ts";
 
 function anAnswer(other: Partial<Answer> = {}): Answer {
@@ -8,42 +9,40 @@ function anAnswer(other: Partial<Answer> = {}): Answer {
   return { ...first, count: 27, nextPaint: interactionBudget, script: 12, ...other };
 }
 
-test("the table sets the budget beside each time, and says how the times are to be read", () => {
-  const text = answerTable(
-    [anAnswer(), anAnswer({ interaction: "tick a box", nextPaint: 0, script: 0 })],
-    0.5,
-  );
-  expect(text).toContain("Event Timing rounds to 8 ms and tells of nothing below 16 ms.");
+const missed = (answer: Answer) => answerFigures([answer]).filter((figure) => !keepsToGoal(figure));
+
+test("it is said how the times are to be read", () => {
+  const text = answerNotes.join("\n");
+  expect(text).toContain("Event Timing rounds to 8 ms");
   expect(text).toContain("slowed down 4 times");
-  const [moved, ticked] = text.split("\n").slice(-2);
-  expect(moved?.split(/ {2,}/)).toEqual([
-    "comparison",
-    "move a priority",
-    "27",
-    `${interactionBudget}`,
-    `${interactionBudget}`,
-    "12",
-    "/compare/a-vs-b/",
-  ]);
-  expect(ticked).toContain("under 16");
 });
 
-test("whoever measures on a busy machine is told that the times are too long", () => {
-  expect(answerTable([anAnswer()], 0.5)).not.toContain("busy");
-  expect(answerTable([anAnswer()], 4)).toContain("This machine was busy with other things meanwhile");
-});
-
-test("an answer that just keeps to the budget is no fault, a slower one is named with both times", () => {
-  const slow = anAnswer({ nextPaint: interactionBudget + 6 });
-  expect(answerFaults([anAnswer(), slow])).toEqual([
-    `/compare/a-vs-b/: to move a priority takes ${interactionBudget + 6} ms, at most ${interactionBudget}`,
+test("an answer that just keeps to the budget keeps its goal, a slower one misses it", () => {
+  expect(missed(anAnswer())).toEqual([]);
+  expect(missed(anAnswer({ nextPaint: interactionBudget + 6 }))).toEqual([
+    {
+      part: "reader",
+      what: "comparison: move a priority, to next paint",
+      value: interactionBudget + 6,
+      unit: "ms",
+      most: interactionBudget,
+    },
   ]);
 });
 
-test("an interaction that finds no control is a fault: a renamed control must not go untimed", () => {
-  expect(answerFaults([anAnswer({ count: 0, nextPaint: 0 })])).toEqual([
-    "/compare/a-vs-b/: nothing to move a priority with; see scripts/measuring/interactions.ts",
+test("an interaction that finds no control misses its goal: a renamed control must not go untimed", () => {
+  expect(missed(anAnswer({ count: 0, nextPaint: 0 })).map(({ what }) => what)).toEqual([
+    "comparison: move a priority, keys pressed",
   ]);
+});
+
+test("how much of the time was script is told without a goal", () => {
+  expect(answerFigures([anAnswer()]).at(-1)).toEqual({
+    part: "reader",
+    what: "comparison: move a priority, of that in script",
+    value: 12,
+    unit: "ms",
+  });
 });
 
 test("every interaction belongs to kinds of pages that the site has", () => {
