@@ -1,4 +1,4 @@
-/** What building is held to (design/quality.md, "The builder"), in one place. Times are processor time. */
+/** What building is held to, in one place. Times are processor time. */
 export const builderGoals = {
   /** Milliseconds for each comparison page more, from 1,035 to 10,011 of them. */
   perAddedPage: 0.8,
