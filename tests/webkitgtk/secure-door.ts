@@ -3,7 +3,7 @@ import { type IncomingMessage, request, type ServerResponse } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { aCertificate } from "./certificate.ts";
+import { aCertificate } from "../../scripts/server/certificate.ts";
 import { watchScript } from "./watch-script.ts";
 
 /** The served site over TLS. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { cacheControl, hashedFolder, headersFor } from "#formats/hosting.ts";
 import { packedTypes, textTypes } from "#formats/media-types.ts";
-import { aCertificate } from "../../../tests/webkitgtk/certificate.ts";
+import { aCertificate } from "../../server/certificate.ts";
 import { locate } from "../../server/locate.ts";
 import { packed } from "../weight.ts";
 
