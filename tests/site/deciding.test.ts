@@ -49,13 +49,13 @@ test.describe("with script", () => {
     await press();
     await expect(heading).toHaveAttribute("aria-sort", "descending");
     await expect(heard(page)).toHaveText(`Sorted by ${criterion}, best first.`);
-    expect(await shownLevels(page)).toEqual(before.toSorted((one, other) => other - one));
+    await expect.poll(() => shownLevels(page)).toEqual(before.toSorted((one, other) => other - one));
     await press();
     await expect(heading).toHaveAttribute("aria-sort", "ascending");
-    expect(await shownLevels(page)).toEqual(before.toSorted((one, other) => one - other));
+    await expect.poll(() => shownLevels(page)).toEqual(before.toSorted((one, other) => one - other));
     await press();
     await expect(page.locator("[aria-sort]")).toHaveCount(0);
-    expect(await shownLevels(page)).toEqual(before);
+    await expect.poll(() => shownLevels(page)).toEqual(before);
   });
 
   test("Priorities put the rows in the reader's order, each with its place, score and move, until a heading sorts them", async ({
