@@ -75,6 +75,8 @@ test("A reader whose browser fetches no pictures and no letters loses no word", 
   });
   const wrong = await wrongOn(everyKind, async (path) => {
     await Promise.all([page.goto(`./${path}`), plain.goto(`./${path}`)]);
+    // What script adds, such as the field of the search, comes to each of the two in its own time.
+    await Promise.all([page, plain].map((one) => one.waitForLoadState("networkidle")));
     const words = () => document.querySelector("main")?.innerText.replace(/\s+/g, " ");
     const [all, left] = await Promise.all([page.evaluate(words), plain.evaluate(words)]);
     const silent = await plain.evaluate(() =>
