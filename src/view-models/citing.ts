@@ -63,13 +63,14 @@ export function citingPage(page: CitingPage, catalog: Catalog) {
         return { number, href: `#${sourceAnchor(number)}`, at };
       })
       .sort((one, other) => one.number - other.number);
+  const here = absolute(page.href);
   const disagree = (anchor: string, claim: string | undefined, says: string, isBrief?: boolean) =>
     disagreeHref(
       site.feedback,
       {
         title: page.title,
         claim,
-        address: `${absolute(page.href)}#${anchor}`,
+        address: `${here}#${anchor}`,
         revision: page.revision,
         says,
       },
