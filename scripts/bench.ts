@@ -30,7 +30,10 @@ async function measure(part: Part, sizes: readonly number[]): Promise<number> {
   const last = readRecords(kept)[part];
   keepRecord(kept, part, recordOf(figures, before));
   console.log(`\n${figureTable(figures, last?.figures ?? [])}`);
-  if (last) console.log(`\nChange is against ${last.date}${last.commit ? `, commit ${last.commit}` : ""}.`);
+  if (last)
+    console.log(
+      `\nChange is against when it was measured last; the last run was of ${last.date}${last.commit ? `, commit ${last.commit}` : ""}.`,
+    );
   if (Math.max(before, loadPerProcessor()) > BUSY)
     console.log("This machine was busy with other things meanwhile: the times are too long.");
   return judge(figures);

@@ -38,10 +38,17 @@ export function recordsIn(text: string): BenchRecords {
   return Object.fromEntries(parts.flatMap((part) => (isRecord(kept?.[part]) ? [[part, kept[part]]] : [])));
 }
 
-/** Keeps a record in the place of the last one of its part; the other part's stays. */
+/**
+ * Keeps a record in the place of the last one of its part. The other part's stays, and so does each figure of this part
+ * that was not measured this time, such as those of another size.
+ */
 export function keepRecord(file: string, part: Part, record: BenchRecord): void {
+  const records = readRecords(file);
+  const measured = new Set(record.figures.map(({ what }) => what));
+  const others = (records[part]?.figures ?? []).filter(({ what }) => !measured.has(what));
+  const kept = { ...record, figures: [...record.figures, ...others] };
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify({ ...readRecords(file), [part]: record }, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ ...records, [part]: kept }, null, 2)}\n`);
 }
 
 function parsed(text: string): Record<string, unknown> | undefined {

@@ -34,6 +34,17 @@ test("what was kept is there for the next run, each part by itself", () => {
   expect(readRecords(file)).toEqual({ reader: aRecord(3), builder: aRecord(2) });
 });
 
+test("a figure that one run did not measure is still there for the next that does", () => {
+  const file = join(folder, "bench.json");
+  const small = { part: "builder", what: "105 pairs: badges", value: 2, unit: "ms" } as const;
+  const large = { ...small, what: "1,035 pairs: badges" };
+  keepRecord(file, "builder", { ...aRecord(1), figures: [small] });
+  keepRecord(file, "builder", { ...aRecord(2), figures: [large] });
+  expect(readRecords(file).builder?.figures).toEqual([large, small]);
+  keepRecord(file, "builder", { ...aRecord(3), figures: [{ ...small, value: 5 }] });
+  expect(readRecords(file).builder?.figures).toEqual([{ ...small, value: 5 }, large]);
+});
+
 test("a file of another form counts as none, and is written anew", () => {
   const file = join(folder, "bench.json");
   for (const text of ["", "{", "null", "[]", '"bench"', '{"pages":[],"interactions":[]}', '{"reader":7}']) {
