@@ -9,24 +9,23 @@ export function linkTo(reader: Reader): string {
   return location.origin + location.pathname + (fragment && `#${fragment}`);
 }
 
-/** Some hundred messages are written anew: not while a slider is on its way, and few at once. */
+/** Some eighty links are written anew: not while a slider is on its way. */
 const CALM_MS = 200;
-const AT_ONCE = 8;
 
 /**
- * Takes the reader's priorities along: into every pair of the same question that is opened from here, and into every
- * message of disagreement.
+ * Takes the reader's priorities along: into every pair of the same question that is opened from here, and into each
+ * message of disagreement once the reader comes to it.
  */
 export function carryAlong(reader: Reader): void {
   const served = new WeakMap<HTMLAnchorElement, string>();
-  const carry = (links: readonly HTMLAnchorElement[]) => {
+  const carry = (links: Iterable<HTMLAnchorElement>) => {
     const fragment = fragmentOf(reader.question, reader.now());
     const said = { words: statedWords(reader.question, reader.now()), link: linkTo(reader) };
     for (const link of links) {
       const own = served.get(link) ?? link.href.replace(/#v\d.*/, "");
       const isMessage = own.startsWith("mailto:");
       // Not yet completed: it would be remembered with half of its quote.
-      if (isMessage && !customElements.get("copy-message")) continue;
+      if (isMessage && !link.nextElementSibling) continue;
       if (!isMessage && !leadsToSameQuestion(own, reader.question.id)) continue;
       served.set(link, own);
       const carrying = isMessage ? withPriorities(own, said) : `${own.split("#")[0]}#${fragment}`;
@@ -35,19 +34,10 @@ export function carryAlong(reader: Reader): void {
     }
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const carryAll = (links: HTMLAnchorElement[]) => {
-    carry(links.splice(0, AT_ONCE));
-    if (links.length > 0) timer = setTimeout(carryAll, 0, links);
-  };
-  const begin = () => {
+  reader.onChange(() => {
     clearTimeout(timer);
-    timer = setTimeout(
-      () => carryAll([...document.querySelectorAll<HTMLAnchorElement>("main a[href]")]),
-      CALM_MS,
-    );
-  };
-  customElements.whenDefined("copy-message").then(begin);
-  reader.onChange(begin);
+    timer = setTimeout(() => carry(document.querySelectorAll<HTMLAnchorElement>("main a[href]")), CALM_MS);
+  });
   // Whoever is quicker than that finds theirs ready all the same.
   for (const sign of ["pointerdown", "focusin"]) {
     document.addEventListener(sign, ({ target }) => carry(linksMeant(target as Element)), true);

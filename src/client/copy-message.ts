@@ -43,9 +43,11 @@ class CopyMessage extends HTMLElement {
 }
 
 customElements.define("copy-message", CopyMessage);
+const complete = (link?: Element | null) => link?.after(document.createElement("copy-message"));
+
 // Where a page has kept a place for it, it is there already.
-for (const link of document.querySelectorAll('a[href^="mailto:"]:not(:has(+ copy-message))'))
-  link.after(document.createElement("copy-message"));
+for (const link of document.querySelectorAll('a[href^="mailto:"]:not(.quiet *, :has(+ copy-message))'))
+  complete(link);
 
 /** Escape puts away the button that covers the next line; pointing at anything brings it back. */
 for (const kind of ["keydown", "pointerover"])
@@ -53,10 +55,14 @@ for (const kind of ["keydown", "pointerover"])
     document.body.classList.toggle("calm", Reflect.get(event, "key") === "Escape"),
   );
 
-/** Beside the number of a source stands the source itself, once somebody points at one. */
-const atNumber = (event: Event) => {
-  if ((event.target as Element).matches?.(".cites a"))
-    import("./source-note.ts").then((note) => note.noteAt(event));
+/**
+ * A comparison has some eighty sentences with such a link. To complete them all would keep a slow phone busy before it
+ * answers its reader: each is completed when the reader comes to it, before any other listener looks at the link. Beside
+ * the number of a source stands the source itself, as soon as somebody comes to that.
+ */
+const comingTo = (event: Event) => {
+  const place = event.target as Element;
+  complete(place.closest?.(".quiet")?.querySelector('a[href^="mailto:"]:last-child'));
+  if (place.matches?.(".cites a")) import("./source-note.ts").then((note) => note.noteAt(event));
 };
-addEventListener("pointerover", atNumber);
-addEventListener("focusin", atNumber);
+for (const kind of ["pointerover", "focusin"]) addEventListener(kind, comingTo, true);

@@ -37,8 +37,9 @@ export function readerOf(question: WeighedQuestion): Reader {
     now: () => stated,
     hasOpinion: () => !isSame(stated, otherwise),
     state(next) {
+      // Nobody needs to hear on arrival that nothing is said: a slow phone has enough to do then.
+      if (next !== stated) told.later();
       stated = next;
-      told.later();
     },
     tell: told.now,
     settle: telling(onSettle),

@@ -3,6 +3,7 @@ import { fragmentOf } from "#domain/priorities-link.ts";
 import { statedWords } from "#view-models/stated-words.ts";
 import { site } from "../../site.config.ts";
 import { fieldOf, parseMailto } from "../unit/view-models/mailto.ts";
+import { comeToMessages } from "./coming-near.ts";
 import { question, questionPath, stating } from "./own-state.ts";
 import {
   aComparison,
@@ -110,6 +111,7 @@ test("With script each message quotes its sentence whole, and no other", async (
   let quotes = 0;
   const wrong = await wrongOn(claimingPages, async (path) => {
     await page.goto(`./${path}`);
+    await comeToMessages(page);
     const links = await page.evaluate(() =>
       [...document.querySelectorAll('.quiet a[href^="mailto:"]')].map((link) => {
         const claim = (link.closest("li, p, td, figcaption") ?? document.body).cloneNode(true) as Element;
@@ -170,11 +172,13 @@ test("The plain address stands beside the verdict for people without a mail prog
   await context.close();
 });
 
-/** Every message of the page as its links have it now. */
-const messagesOn = (page: Page) =>
-  page.evaluate(() =>
+/** Every message of the page as whoever comes to its link sends it now. */
+async function messagesOn(page: Page): Promise<string[]> {
+  await comeToMessages(page);
+  return page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>('a[href^="mailto:" i]')].map(({ href }) => href),
   );
+}
 
 /** What the buttons beside the messages copy, each pressed once where there is no clipboard. */
 async function twinsOn(page: Page): Promise<string[]> {
@@ -217,7 +221,6 @@ for (const path of [questionPath, ...tellingComparisons]) {
     for (const stated of [sayingOne, sayingAll]) {
       const link = `${address}#${fragmentOf(question, stated)}`;
       await page.evaluate((to) => location.assign(to), link);
-      // They are written anew one after the other, in the order of the page.
       await expect
         .poll(async () => fieldOf(parseMailto((await messagesOn(page)).at(-1) ?? ""), "body"))
         .toContain(link);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { openAll } from "./axe.ts";
+import { comeToMessages } from "./coming-near.ts";
 import { giveEye } from "./contrast.ts";
 import { colourModes, see } from "./modes.ts";
 import { aComparison, listedPages, tellingPages, wrongOn } from "./pages.ts";
@@ -70,7 +71,7 @@ function usablePlaces(page: Page): Promise<number[]> {
       ),
     ];
     return usable
-      .filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .map((element) => all.indexOf(element));
   });
 }
@@ -95,6 +96,8 @@ for (const { path, name, viewport, opened } of [
         await openAll(page);
         await expect(page.locator(".take button").first()).toBeVisible();
       }
+      // The keyboard does that itself at each of them, and the places of all that follows move with it.
+      await comeToMessages(page);
       // Before the walk: what lies over the page closes when the keyboard leaves it.
       const usable = await usablePlaces(page);
       const stops = await walk(page);
@@ -197,8 +200,12 @@ test("What comes when a claim has the keyboard goes at Escape, and comes back wh
   const claim = page.locator("#because");
   const message = claim.locator("copy-message");
   const isCutAway = () => message.evaluate((element) => getComputedStyle(element).clipPath !== "none");
+  await expect(message).toHaveCount(0);
   await claim.getByRole("link", { name: "disagree" }).focus();
   await expect.poll(isCutAway).toBe(false);
+  await page.keyboard.press("Tab");
+  await expect(message.getByRole("button", { name: "copy the message" })).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Escape");
   await expect.poll(isCutAway).toBe(true);
   await claim.getByRole("link", { name: "disagree" }).hover();
