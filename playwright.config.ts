@@ -53,6 +53,8 @@ export default defineConfig({
         baseURL,
         // What a page keeps for later must not answer in its place. tests/site/offline.test.ts allows it.
         serviceWorkers: "block",
+        // What is laid out a moment later must not move what a test measures. tests/site/laid-out-later.test.ts wants it.
+        contextOptions: { reducedMotion: "reduce" },
         launchOptions: { args: quiet, ...(browser ? { executablePath: browser } : {}) },
       },
     },

@@ -39,7 +39,7 @@ export const modes: readonly Mode[] = [
   { mode: "on a phone at night", wishes: { colorScheme: "dark" }, width: 390 },
   { mode: "on paper", wishes: { media: "print" }, width: 718 },
   ...colourModes.slice(2).map((one) => ({ ...one, rules: colourRules })),
-  { mode: "with little motion", wishes: { reducedMotion: "reduce" }, rules: colourRules },
+  { mode: "with motion", wishes: { reducedMotion: "no-preference" }, rules: colourRules },
   { mode: "at 320 pixels", wishes: {}, width: 320, rules: layoutRules },
 ];
 
@@ -51,7 +51,7 @@ export async function see(page: Page, { wishes, width = 1280 }: Mode): Promise<v
     colorScheme: "light",
     forcedColors: null,
     contrast: null,
-    reducedMotion: null,
+    reducedMotion: "reduce",
   } as const;
   await page.emulateMedia({ ...usual, ...wishes });
 }
