@@ -5,8 +5,8 @@ import {
   hashedFolder,
   headersFor,
   securityHeaders,
-  top,
 } from "./hosting.ts";
+import { topAddresses } from "./top-addresses.ts";
 
 /**
  * The `_headers` file in the format that Netlify and Cloudflare Pages share.
@@ -22,7 +22,7 @@ export function headersFile(base = "/"): string {
     Object.entries(headers).flatMap(([name, value]) =>
       differingHeaders.has(name) === differs ? `  ${name}: ${value}` : [],
     );
-  const rules = top.flatMap((name) => [
+  const rules = topAddresses.flatMap((name) => [
     `${base}${name.replace(/\/$/, "/*")}`,
     ...lines(headersFor(`${base}${name}`, base), true),
     ...(name === hashedFolder ? [`  Cache-Control: ${cacheControl.hashed}`] : []),

@@ -79,59 +79,6 @@ export const hashedFolder = "_astro/";
 /** Files at the top of the site that speak to a host, not to readers. */
 export const filesForHosts: readonly string[] = ["_headers", "_redirects"];
 
-/** Every address at the top of the site: folders with their slash, then the files that a browser may show. */
-export const top: readonly string[] = [
-  ...[
-    "_astro/",
-    "about/",
-    "architectures/",
-    "badge/",
-    "changes/",
-    "compare/",
-    "data/",
-    "disagreements/",
-    "drawings/",
-    "embed/",
-  ],
-  ...[
-    "method/",
-    "offline/",
-    "og/",
-    "questions/",
-    "schema/",
-    "search/",
-    "sitemap/",
-    "sources/",
-    ".well-known/",
-  ],
-  ...[
-    "",
-    "404.html",
-    "icon.svg",
-    ...[180, 192, 512].map((size) => `icon-${size}.png`),
-    "manifest.webmanifest",
-    "opensearch.xml",
-    "feed.xml",
-    "robots.txt",
-    "service-worker.js",
-    "sitemap-0.xml",
-    "sitemap-index.xml",
-  ],
-  // The twins of the pages at the top, and what language models look for.
-  ...[
-    "about",
-    "architectures",
-    "changes",
-    "compare",
-    "disagreements",
-    "index",
-    "method",
-    "questions",
-    "sources",
-  ].flatMap((page) => [`${page}.json`, `${page}.md`]),
-  ...["llms-full.txt", "llms.txt"],
-];
-
 function sha256(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }

@@ -2,9 +2,11 @@ import { type Catalog, membersOf } from "#domain/catalog.ts";
 import { pairs } from "#domain/pair.ts";
 import { FIXED_PAGES } from "#domain/sections.ts";
 import { site } from "../../site.config.ts";
+import { twinsOf } from "./alternates.ts";
 import { siteMapContents as contents } from "./contents.ts";
 import { head } from "./head.ts";
 import { links } from "./links.ts";
+import { itemList } from "./structured-data/item-list.ts";
 
 export type SiteMapPage = ReturnType<typeof siteMapPage>;
 
@@ -33,6 +35,8 @@ export function siteMapPage(catalog: Catalog) {
       "Every page",
       "All pages of this site by their kind, and the same facts for programs.",
       links.siteMap,
+      twinsOf(links.siteMap),
+      { things: [itemList("Every page", fixedPages())] },
     ),
     dek: "All there is to read here, by its kind.",
     groups: [

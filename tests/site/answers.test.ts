@@ -118,7 +118,7 @@ test("A host that reads our headers file sends at every address what these tests
       .filter((line) => !line.startsWith("Cache-Control:"));
     const wanted = Object.entries(headersFor(address, site.base)).map(([name, value]) => `${name}: ${value}`);
     const isSent = lines.toSorted().join("\n") === wanted.toSorted().join("\n");
-    return isSent ? [] : [`${address}: add its top to src/formats/hosting.ts, or two rules overlap`];
+    return isSent ? [] : [`${address}: add its top to src/formats/top-addresses.ts, or two rules overlap`];
   });
   expect([...new Set(wrong)]).toEqual([]);
   expect(files.length).toBeGreaterThan(50);

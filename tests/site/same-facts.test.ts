@@ -3,11 +3,6 @@ import { alike, alikeAddress, numbersIn, readJson, readMarkdown, readPage } from
 import { comparisons, listedPages, publicAddress, wrongOn } from "./pages.ts";
 import { expect, test } from "./served.ts";
 
-/** Pages that state nothing: they lead to others, and llms.txt does that for programs. */
-const WITHOUT_TWINS = ["search/", "sitemap/", "offline/"];
-
-const twinned = listedPages.filter((path) => !WITHOUT_TWINS.includes(path));
-
 /** The path of a page's twin: the same name with an ending in place of the slash. */
 const twinOf = (path: string, ending: string) =>
   path === "" ? `index.${ending}` : `${path.replace(/\/$/, "")}.${ending}`;
@@ -16,7 +11,7 @@ test("A program finds the JSON and the Markdown of every page from its head, eac
   request,
   served,
 }) => {
-  const wrong = await wrongOn(twinned, async (path) => {
+  const wrong = await wrongOn(listedPages, async (path) => {
     const named = await served(path, (document) =>
       [...document.querySelectorAll("link[rel=alternate]")].map((link) => link.getAttribute("href") ?? ""),
     );
@@ -39,7 +34,7 @@ test("A program finds the JSON and the Markdown of every page from its head, eac
 });
 
 test("The JSON of every page has the published shape and names its page", async ({ request }) => {
-  const others = twinned.filter((path) => !comparisons.includes(path));
+  const others = listedPages.filter((path) => !comparisons.includes(path));
   const wrong = await wrongOn(others, async (path) => {
     const read = pageShape.safeParse(await (await request.get(`./${twinOf(path, "json")}`)).json());
     return [
@@ -56,7 +51,7 @@ test("Every claim, number and link of a page stands in its JSON and its Markdown
   served,
 }) => {
   test.slow();
-  const wrong = await wrongOn(twinned, async (path) => {
+  const wrong = await wrongOn(listedPages, async (path) => {
     const { claims, links, text } = await served(path, readPage);
     const json = await (await request.get(`./${twinOf(path, "json")}`)).json();
     const twins = {

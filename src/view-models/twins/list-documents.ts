@@ -4,7 +4,9 @@ import { comparisonList, newestOf } from "../comparison-list.ts";
 import { howToRead } from "../how-to-read.ts";
 import { links } from "../links.ts";
 import { questionList } from "../question-list.ts";
-import { type Block, list, type PageDocument, type Part, paragraph, words } from "./document.ts";
+import { searchInOneLine, searchWords } from "../search-page.ts";
+import { siteMapPage } from "../site-map-page.ts";
+import { type Block, list, type PageDocument, type Part, paragraph, part, words } from "./document.ts";
 import { memberLine, questionLine, verdictLine } from "./list-lines.ts";
 
 /** A page that lists: no sources of its own. */
@@ -79,6 +81,21 @@ export function changesDocument(catalog: Catalog): PageDocument {
     ]),
   );
   return listing("changes", ["What changed", summary], links.changes, { parts });
+}
+
+/** How to search, and where to start instead. */
+export function searchDocument(): PageDocument {
+  return listing("search", ["Search", searchInOneLine], links.search, { opening: searchWords() });
+}
+
+/** Every page by its kind, and what programs may read. */
+export function siteMapDocument(catalog: Catalog): PageDocument {
+  const { dek, groups } = siteMapPage(catalog);
+  return listing("sitemap", ["Every page", dek], links.siteMap, {
+    parts: groups.map(({ section: heading, items }) =>
+      part(heading, [list(items.map(({ title, href }) => ({ words: words(title, href) })))]),
+    ),
+  });
 }
 
 function section(anchor: string, heading: string, blocks: readonly Block[]): Part {

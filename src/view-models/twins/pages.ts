@@ -55,6 +55,8 @@ function aboutSite(catalog: Catalog): TwinnedPage[] {
     () => records.sourcesDocument(catalog),
     () => lists.changesDocument(catalog),
     () => records.disagreementsDocument(catalog),
+    lists.searchDocument,
+    () => lists.siteMapDocument(catalog),
   ];
   return pages.map((whole) => {
     const { href, title, summary } = whole();
