@@ -33,15 +33,16 @@ export function disagreeHref(recipient: string, subject: Subject, isBrief = fals
   const known = [oneLine(subject.address), `Ratings revision: ${oneLine(subject.revision)}`];
   const says = oneLine(subject.says);
   const quote = quoted(isBrief ? beginningOf(says) : says);
-  return fitting({ recipient, subject: subjectLine, paragraphs: [...known, quote, ...QUESTIONS] });
+  const message = { recipient, subject: subjectLine, paragraphs: [...known, quote, ...QUESTIONS] };
+  const whole = hrefOf(message);
+  return whole.length <= LONGEST_MAILTO ? whole : fitting(message);
 }
 
 /** The words up to the first of four letters or more: "A quorum…" tells which sentence is meant, "A…" does not. */
 function beginningOf(says: string): string {
-  const words = says.split(" ");
-  const telling = words.findIndex((word) => /\p{L}{4}/u.test(word));
-  const isWhole = telling === -1 || telling === words.length - 1;
-  return isWhole ? says : `${words.slice(0, telling + 1).join(" ")}\u2026`;
+  const telling = /\p{L}{4}/u.exec(says);
+  const end = telling ? says.indexOf(" ", telling.index) : -1;
+  return end === -1 ? says : `${says.slice(0, end)}\u2026`;
 }
 
 /**
