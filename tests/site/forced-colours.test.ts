@@ -4,7 +4,7 @@ import { aComparison, claimingPages, tellingPages, wrongOn } from "./pages.ts";
 import { test as servedTest } from "./served.ts";
 
 test.describe("with the reader's own colours", () => {
-  test.use({ contextOptions: { forcedColors: "active" } });
+  test.use({ contextOptions: { forcedColors: "active", reducedMotion: "reduce" } });
 
   for (const path of [
     aComparison,
