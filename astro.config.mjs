@@ -8,9 +8,6 @@ import { serviceWorkerFile } from "./src/formats/service-worker-file.ts";
 import { contentGate } from "./src/gate/integration.ts";
 import { lastChanges } from "./src/gate/last-changes.ts";
 
-/** Astro marks every MDX module with a directive that the bundler does not know: one long warning for each file. */
-const heardBefore = (warning, warn) => warning.code === "MODULE_LEVEL_DIRECTIVE" || warn(warning);
-
 /**
  * Vite wraps every import on demand in code that fetches what the chunk needs a moment sooner. Ours needs what is loaded
  * already, and the code weighs half a kilobyte on the page that has least to spare.
@@ -68,7 +65,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), plainImports],
     define: { "import.meta.env.KEPT_OFFLINE": JSON.stringify(site.offline) },
-    build: { assetsInlineLimit: 0, rollupOptions: { onwarn: heardBefore } },
+    build: { assetsInlineLimit: 0 },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: loadedFirst } } } } },
     },

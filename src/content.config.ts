@@ -1,5 +1,5 @@
 import { defineCollection } from "astro:content";
-import { file, glob } from "astro/loaders";
+import { file, glob, type Loader } from "astro/loaders";
 import type { z } from "zod";
 import { architecture } from "#schema/architecture.ts";
 import { disagreement } from "#schema/disagreement.ts";
@@ -9,7 +9,18 @@ import { verdict } from "#schema/verdict.ts";
 
 /** A folder of MDX files under content/. The gate refuses files that this pattern would skip silently. */
 const folder = <Shape extends z.ZodType>(name: string, schema: Shape) =>
-  defineCollection({ loader: glob({ base: `./content/${name}`, pattern: "*.mdx" }), schema });
+  defineCollection({ loader: withoutModules(glob({ base: `./content/${name}`, pattern: "*.mdx" })), schema });
+
+/** The bundler would make a module of each file. Their prose is compiled by src/prose-component.ts, on the page that shows it. */
+function withoutModules(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: ({ store, ...context }) => {
+      const set: typeof store.set = ({ deferredRender: _, ...entry }) => store.set(entry);
+      return loader.load({ ...context, store: { ...store, set } });
+    },
+  };
+}
 
 export const collections = {
   questions: folder("questions", question),

@@ -1,9 +1,10 @@
-import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from "astro:content";
+import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from "astro:content";
 import type { Catalog, Written } from "#domain/catalog.ts";
 import { compareIds } from "#domain/catalog.ts";
 import { checks } from "#domain/checks/index.ts";
 import { readProse } from "#gate/prose.ts";
 import { reportOf } from "#gate/report.ts";
+import { proseComponent } from "./prose-component.ts";
 
 type Folder = Exclude<CollectionKey, "sources">;
 
@@ -73,5 +74,5 @@ async function written<Name extends Folder>(
 export async function proseOf(folder: Folder, id: string) {
   const entry = await getEntry(folder, id);
   if (!entry) throw new Error(`content/${folder}/${id}.mdx is not in the catalog`);
-  return (await render(entry)).Content;
+  return proseComponent(entry.body ?? "");
 }

@@ -18,9 +18,9 @@ function spread(values: Distribution, { level, evidence }: GradedLevel, notch: n
   const lower = level > 1 ? chance : 0;
   const higher = level < 5 ? chance : 0;
   const after = values.slice();
-  // A plain loop: a judgement comes here some twenty times, and this takes half the time of a callback for each value.
-  for (const [i, value] of values.entries()) {
-    const kept = value * (1 - lower - higher);
+  // A plain loop: a judgement comes here some twenty times, and a callback for each value takes nearly twice as long.
+  for (const i of values.keys()) {
+    const kept = (values[i] ?? 0) * (1 - lower - higher);
     after[i] = kept + (values[i + notch] ?? 0) * lower + (values[i - notch] ?? 0) * higher;
   }
   return after;
