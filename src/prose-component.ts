@@ -1,11 +1,14 @@
 import { satteriHeadingIdsPlugin } from "@astrojs/markdown-satteri";
 import { Fragment, jsx, jsxs } from "astro/jsx-runtime";
-import { __astro_tag_component__ } from "astro/runtime/server/index.js";
-import { evaluate } from "satteri";
+import { Renderer } from "astro/runtime/server/index.js";
+import { type EvaluateOptions, evaluate } from "satteri";
 import { ASTRO_FEATURES } from "#gate/markdown-tree.ts";
 
 /** What a page renders as `<Prose components={…} />`. */
 type ProseComponent = (props?: { readonly components?: Readonly<Record<string, unknown>> }) => unknown;
+
+/** Astro's own, whose types ask for objects where the parser's promise nothing; compiled MDX always hands over objects. */
+const runtime = { Fragment, jsx, jsxs } as Pick<EvaluateOptions, "Fragment" | "jsx" | "jsxs">;
 
 /**
  * Compiles an MDX body as @astrojs/mdx does, with the same parser, runtime and heading ids, but not as a module: the
@@ -18,9 +21,7 @@ type ProseComponent = (props?: { readonly components?: Readonly<Record<string, u
  */
 export function proseComponent(body: string): ProseComponent {
   const { default: content } = evaluate(body, {
-    Fragment,
-    jsx,
-    jsxs,
+    ...runtime,
     features: ASTRO_FEATURES,
     hastPlugins: [satteriHeadingIdsPlugin()],
     elementAttributeNameCase: "html",
@@ -28,6 +29,5 @@ export function proseComponent(body: string): ProseComponent {
   const Prose: ProseComponent = (props = {}) =>
     content({ ...props, components: { Fragment, ...props.components } });
   // By this Astro knows who renders it, without trying every renderer.
-  __astro_tag_component__(Prose, "astro:jsx");
-  return Prose;
+  return Object.assign(Prose, { [Renderer]: "astro:jsx" });
 }
