@@ -66,6 +66,8 @@ export default defineConfig({
     plugins: [tailwindcss(), plainImports],
     define: { "import.meta.env.KEPT_OFFLINE": JSON.stringify(site.offline) },
     build: { assetsInlineLimit: 0 },
+    // What the bench builds there has more files than a system lets a program watch.
+    server: { watch: { ignored: [fileURLToPath(new URL(".cache/**", import.meta.url))] } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: loadedFirst } } } } },
     },
