@@ -13,7 +13,7 @@ const runtime = { Fragment, jsx, jsxs } as Pick<EvaluateOptions, "Fragment" | "j
 /**
  * Compiles an MDX body as @astrojs/mdx does, with the same parser, runtime and heading ids, but not as a module: the
  * bundler would hold one for every verdict to the end of the build (docs/decisions/0028). The gate has let through prose
- * alone, so nothing that is evaluated here comes from an author.
+ * alone, so no code of an author's is evaluated here.
  *
  * @param body the MDX without its front matter
  * @returns a component that takes the prose components as `components`
