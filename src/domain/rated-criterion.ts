@@ -1,5 +1,6 @@
-import { requireSteps } from "#domain/argument.ts";
+import { requireLength, requireSteps } from "#domain/argument.ts";
 import type { EvidenceGrade } from "#domain/evidence-uncertainty.ts";
+import { requirePriorities } from "#domain/priorities.ts";
 
 /** One of the two architectures of a pair, in the order given. */
 export type Side = "a" | "b";
@@ -25,4 +26,15 @@ export function requireLevels(name: string, levels: readonly number[]): void {
 /** The levels of one side, in the order of the criteria. */
 export function levelsOf(side: Side, criteria: readonly RatedCriterion[]): number[] {
   return criteria.map((criterion) => criterion[side].level);
+}
+
+/**
+ * Throws a RangeError unless there is a criterion, every level is a whole number 1..5, and `priorities` has one whole
+ * step 0..5 for each criterion.
+ */
+export function requireWeighable(criteria: readonly RatedCriterion[], priorities: readonly number[]): void {
+  requireLevels("levels of a", levelsOf("a", criteria));
+  requireLevels("levels of b", levelsOf("b", criteria));
+  requirePriorities(priorities);
+  requireLength("priorities", priorities, criteria.length);
 }

@@ -1,15 +1,12 @@
-import { requireLength } from "#domain/argument.ts";
 import { evidenceUncertainty } from "#domain/evidence-uncertainty.ts";
-import { requirePriorities } from "#domain/priorities.ts";
 import {
   type GradedLevel,
-  levelsOf,
   type RatedCriterion,
-  requireLevels,
+  requireWeighable,
   type Side,
 } from "#domain/rated-criterion.ts";
 
-/** Probability of each value of S = sum r_k (a_k - b_k); the value 0 sits in the middle. */
+/** Probability of each value of S = sum r_k (a_k - b_k) within reach of noise; S without noise sits in the middle. */
 type Distribution = Float64Array;
 
 /** Spreads every value by one noisy rating, whose notch is worth `notch` (below 0 for the rival's ratings). */
@@ -41,22 +38,18 @@ export function chanceOfLeading(
   criteria: readonly RatedCriterion[],
   priorities: readonly number[],
 ): number {
-  requireLevels("levels of a", levelsOf("a", criteria));
-  requireLevels("levels of b", levelsOf("b", criteria));
-  requirePriorities(priorities);
-  requireLength("priorities", priorities, criteria.length);
+  requireWeighable(criteria, priorities);
   const rival = side === "a" ? "b" : "a";
-  const largest = 4 * priorities.reduce((sum, priority) => sum + priority, 0);
-  const start = criteria.reduce(
-    (sum, c, k) => sum + (priorities[k] ?? 0) * (c[side].level - c[rival].level),
-    0,
-  );
-  let values: Distribution = new Float64Array(2 * largest + 1).with(largest + start, 1);
+  // Every rating of either side moves by one notch at most.
+  const furthest = 2 * priorities.reduce((sum, priority) => sum + priority, 0);
+  let values: Distribution = new Float64Array(2 * furthest + 1).with(furthest, 1);
+  let ahead = 0;
   criteria.forEach((criterion, k) => {
     const priority = priorities[k] ?? 0;
     if (priority === 0) return;
+    ahead += priority * (criterion[side].level - criterion[rival].level);
     values = spread(values, criterion[side], priority);
     values = spread(values, criterion[rival], -priority);
   });
-  return values.slice(largest + 1).reduce((sum, value) => sum + value, 0);
+  return values.reduce((sum, value, i) => sum + (ahead + i > furthest ? value : 0), 0);
 }

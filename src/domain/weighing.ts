@@ -1,9 +1,8 @@
-import { requireLength } from "#domain/argument.ts";
 import { dominantSide } from "#domain/dominance.ts";
 import { fewestPointsToFlip, looseness } from "#domain/flips.ts";
 import { lead, score } from "#domain/lead.ts";
-import { requirePriorities, weightsOf } from "#domain/priorities.ts";
-import { levelsOf, type RatedCriterion, requireLevels, type Side } from "#domain/rated-criterion.ts";
+import { weightsOf } from "#domain/priorities.ts";
+import { levelsOf, type RatedCriterion, requireWeighable, type Side } from "#domain/rated-criterion.ts";
 import { chanceOfLeading } from "#domain/rating-noise.ts";
 import { shareOfScales } from "#domain/scale-check.ts";
 import { shareOfPriorities } from "#domain/share.ts";
@@ -91,10 +90,7 @@ const UNWEIGHED = {
  * @throws RangeError on a level or priority out of range, no criteria, or unequal lengths
  */
 export function weigh(criteria: readonly RatedCriterion[], priorities: readonly number[]): Weighing {
-  requireLevels("levels of a", levelsOf("a", criteria));
-  requireLevels("levels of b", levelsOf("b", criteria));
-  requirePriorities(priorities);
-  requireLength("priorities", priorities, criteria.length);
+  requireWeighable(criteria, priorities);
   const weights = weightsOf(priorities);
   const counting = criteria.filter((_, k) => (priorities[k] ?? 0) > 0);
   return {
