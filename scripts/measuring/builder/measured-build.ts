@@ -30,8 +30,8 @@ export async function measuredBuild(project: GeneratedProject): Promise<Measured
       ASTRO_TELEMETRY_DISABLED: "1",
       NO_COLOR: "1",
       FORCE_COLOR: "0",
-      // Ten thousand MDX files need more than Node allows by itself. What is used is measured, and held to its goal.
-      NODE_OPTIONS: "--max-old-space-size=12000",
+      // Enough for 10,011 pairs, where 1,500 was too little. With more, garbage stays and would be measured as well.
+      NODE_OPTIONS: "--max-old-space-size=3000",
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
