@@ -37,6 +37,8 @@ async function pressed(page: Page, words: string, says = "Copied."): Promise<str
   const { button, said } = takeHome(page);
   await page.evaluate((before) => navigator.clipboard.writeText(before), UNTOUCHED);
   await button(words).click();
+  // What was said of the text before may still stand there.
+  await expect.poll(() => clipboard(page)).not.toBe(UNTOUCHED);
   await expect(said).toHaveText(says);
   return clipboard(page);
 }
@@ -105,7 +107,7 @@ test.describe("with a clipboard", () => {
     await openTakeHome(page);
     const moved = await pressed(page, "Copy as text");
     expect(moved).toContain(" by my priorities");
-    expect(saidBy(/\S+$/.exec(moved)?.[0] ?? "")).toEqual(await shownOn(page));
+    await expect.poll(() => shownOn(page)).toEqual(saidBy(/\S+$/.exec(moved)?.[0] ?? ""));
     // Anyone who is handed the Markdown can follow it to the same place.
     const markdown = await pressed(page, "Copy as Markdown");
     expect(saidBy(/\]\((\S+?)\)/.exec(markdown)?.[1] ?? "")).toEqual(await shownOn(page));
