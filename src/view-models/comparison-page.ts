@@ -6,7 +6,7 @@ import { site } from "../../site.config.ts";
 import { insideSentence } from "./amounts.ts";
 import { architectureFacts, momentView, useItIf } from "./architecture-facts.ts";
 import { type Citing, citingPage } from "./citing.ts";
-import { othersOf } from "./compare-with.ts";
+import { relatedTo } from "./compare-with.ts";
 import { comparisonHead } from "./comparison-head.ts";
 import { criterionGroups } from "./criterion-rows.ts";
 import { dayInWords } from "./dates.ts";
@@ -74,8 +74,8 @@ export function comparisonPage(pair: Pair, catalog: Catalog) {
     sourceNumbers: citing.numbers,
     sources: citing.sources(),
     related: [
-      { ...sides.a, others: othersOf(a, catalog).filter((other) => other.href !== href) },
-      { ...sides.b, others: othersOf(b, catalog).filter((other) => other.href !== href) },
+      { ...sides.a, ...relatedTo(a, href, catalog) },
+      { ...sides.b, ...relatedTo(b, href, catalog) },
     ],
     beside: neighboursOf(href, catalog),
     changes: verdict.changes.map(({ date, what }) => ({ day: date, date: dayInWords(date), what })),

@@ -40,9 +40,12 @@ export function encoded(text: string): string {
   return encodeURIComponent(text.toWellFormed());
 }
 
-/** Line breaks and other controls would let a text pose as another part of the message. */
+/**
+ * Line breaks and other controls would let a text pose as another part of the message. A single plain space is left as it
+ * is: nearly all text has no other, and a page has some fifty messages.
+ */
 export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+  return text.replace(/(?! [^\p{Cc}\s])[\p{Cc}\s]+/gu, " ").trim();
 }
 
 /** At most `most` code points, cut after a word where there is one, and marked as cut. */

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { LONGEST_FRAGMENT } from "#domain/priorities-link.ts";
 import { disagreeHref, type Subject, withPriorities, withWholeQuote } from "#view-models/feedback.ts";
-import { LONGEST_MAILTO, messageOf } from "#view-models/message.ts";
+import { LONGEST_MAILTO, messageOf, oneLine } from "#view-models/message.ts";
 import { statedWords } from "#view-models/stated-words.ts";
 import { fieldOf, parseMailto } from "./mailto.ts";
 
@@ -220,6 +220,29 @@ test("What a script reads from an address is what a mail program reads from it",
       hold(read.paragraphs.join("\r\n\r\n") === fieldOf(mail, "body"), "the bodies differ");
     }),
     { numRuns: 1_000 },
+  );
+});
+
+test("Whatever stands between words becomes one space, and a plain space stays", () => {
+  const parts = fc.constantFrom(
+    "a",
+    "b.",
+    " ",
+    "  ",
+    "\t",
+    "\r\n",
+    "\u0000",
+    "\u0085",
+    "\u00a0",
+    "\u2028",
+    "\u2029",
+  );
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 12 }), (drawn) => {
+      const words = drawn.join("").split(/[\p{Cc}\p{Zl}\p{Zp}\s]+/u);
+      return oneLine(drawn.join("")) === words.filter((word) => word !== "").join(" ");
+    }),
+    { numRuns: 5000 },
   );
 });
 
