@@ -59,7 +59,7 @@ export default defineConfig({
     serviceWorkerFile(site.base, site.offline),
   ],
   // One hashed file each for style and script, and no inline ones: the content security policy forbids those.
-  // A page is rendered while those before it are written (docs/decisions/0028).
+  // A page is rendered while those before it are written (docs/decisions/0029).
   build: { inlineStylesheets: "never", assets: "_astro", concurrency: 4 },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

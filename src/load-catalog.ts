@@ -2,8 +2,10 @@ import { type CollectionEntry, type CollectionKey, getCollection, getEntry } fro
 import type { Catalog, Written } from "#domain/catalog.ts";
 import { compareIds } from "#domain/catalog.ts";
 import { checks } from "#domain/checks/index.ts";
+import { markdownTree } from "#gate/markdown-tree.ts";
 import { readProse } from "#gate/prose.ts";
-import { reportOf } from "#gate/report.ts";
+import { findingsOfRules } from "#gate/prose-rules.ts";
+import { lineOf, reportOf } from "#gate/report.ts";
 import { proseComponent } from "./prose-component.ts";
 
 type Folder = Exclude<CollectionKey, "sources">;
@@ -70,9 +72,19 @@ async function written<Name extends Folder>(
   );
 }
 
-/** The MDX body of an entry as a component, to be rendered with the prose components and no others. */
+/**
+ * The MDX body of an entry as a component, to be rendered with the prose components and no others.
+ *
+ * @throws Error when there is no such entry, and in dev when its body is more than prose
+ */
 export async function proseOf(folder: Folder, id: string) {
   const entry = await getEntry(folder, id);
   if (!entry) throw new Error(`content/${folder}/${id}.mdx is not in the catalog`);
-  return proseComponent(entry.body ?? "");
+  const { body = "" } = entry;
+  // In dev a file may have changed since the gate let this request through: what is evaluated must be what was read.
+  if (import.meta.env.DEV) {
+    const findings = findingsOfRules(`content/${folder}/${id}.mdx`, markdownTree(body), body);
+    if (findings.length > 0) throw new Error(findings.map(lineOf).join("\n"));
+  }
+  return proseComponent(body);
 }

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { AstroIntegrationLogger } from "astro";
 import { command, type GateRun, gateRunOf } from "./run-gate.ts";
@@ -7,24 +8,28 @@ import { command, type GateRun, gateRunOf } from "./run-gate.ts";
 interface DevServer {
   readonly watcher: { on(event: "all", listener: (event: string, path: string) => void): unknown };
   readonly ws: { send(message: unknown): void };
+  readonly middlewares: { use(handler: Handler): unknown };
 }
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 export interface GatePlugin {
   readonly name: string;
   readonly apply: "serve";
-  readonly enforce: "pre";
   configureServer(server: DevServer): void;
-  transform(code: string, id: string): Promise<null>;
 }
 
 /** An editor saves a file in several writes; one run is for all of them. */
 const SETTLE_MILLISECONDS = 60;
 
 /**
- * The gate while a dev server runs: again at each change under content/ or public/. MDX is compiled only after the
- * run that saw its last change, and not at all while the gate refuses anything.
+ * The gate while a dev server runs: again at each change under content/ or public/. Pages evaluate the prose they show,
+ * so none is rendered before the run that saw the last change has ended, and none at all while the gate refuses anything:
+ * then each shows the report.
+ *
+ * @param base the path below which the site lies, beginning and ending with a slash
  */
-export function gatePlugin(root: string, logger: AstroIntegrationLogger): GatePlugin {
+export function gatePlugin(root: string, base: string, logger: AstroIntegrationLogger): GatePlugin {
   const folders = ["content", "public"].map((folder) => join(root, folder));
   let latest: Promise<GateRun> = Promise.resolve({ ok: true, report: "" });
   const again = (server: DevServer) => {
@@ -35,19 +40,30 @@ export function gatePlugin(root: string, logger: AstroIntegrationLogger): GatePl
   return {
     name: "content-gate",
     apply: "serve",
-    enforce: "pre",
     configureServer: (server) => {
+      server.middlewares.use((request, response, next) => {
+        if (isOfVite(request.url ?? "", base)) return next();
+        latest.then(({ ok, report }) => (ok ? next() : refuse(response, report, base)));
+      });
       server.watcher.on("all", (_event, path) => {
         if (folders.some((folder) => path.startsWith(folder))) again(server);
       });
     },
-    transform: async (_code, id) => {
-      if (!id.split("?")[0]?.endsWith(".mdx")) return null;
-      const { ok, report } = await latest;
-      if (!ok) throw new Error(report);
-      return null;
-    },
   };
+}
+
+/** Scripts and styles, as Vite serves them, and what it has of its own: no content is in them. */
+function isOfVite(url: string, base: string): boolean {
+  return ["@", "node_modules/", "src/"].some((start) => url.startsWith(base + start));
+}
+
+/** The report as a page, which comes back as it should be once the content is sound. */
+function refuse(response: ServerResponse, report: string, base: string): void {
+  const text = report.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  response.writeHead(500, { "content-type": "text/html; charset=utf-8" });
+  response.end(
+    `<!doctype html><title>Content refused</title><script type="module" src="${base}@vite/client"></script><pre>${text}</pre>`,
+  );
 }
 
 function afterSettling(next: () => Promise<GateRun>): Promise<GateRun> {

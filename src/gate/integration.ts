@@ -18,7 +18,7 @@ export function contentGate(): AstroIntegration {
         const { ok, report } = runGate(root);
         if (!ok) stop(report);
         logger.info(report.split("\n").at(-1) ?? "");
-        if (command === "dev") updateConfig({ vite: { plugins: [gatePlugin(root, logger)] } });
+        if (command === "dev") updateConfig({ vite: { plugins: [gatePlugin(root, config.base, logger)] } });
       },
     },
   };

@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import { type GatePlugin, gatePlugin } from "#gate/dev-gate.ts";
@@ -75,43 +76,58 @@ test("a preview needs no gate: it builds nothing", async () => {
   });
 });
 
-test("in dev, MDX is compiled only after the run that saw its change", async () => {
+test("in dev, no page is rendered before the run that saw the last change, nor while content is refused", async () => {
   test.slow();
   await withContentTree(async (tree) => {
-    const { plugin, watcher, sent, logged } = devServer(tree.root);
-    expect(await plugin.transform("", tree.path(ARCHITECTURE))).toBeNull();
+    const { ask, watcher, sent, logged } = devServer(tree.root);
+    expect(await ask("/base/compare/")).toBe("rendered");
     const good = tree.read(ARCHITECTURE);
     spoil(tree);
     watcher.emit("all", "change", tree.path(ARCHITECTURE));
-    await expect(plugin.transform("", `${tree.path(ARCHITECTURE)}?v=1`)).rejects.toThrow(
-      "has an import or export",
-    );
+    const refused = await ask("/base/compare/");
+    expect(refused).toContain("has an import or export");
+    expect(refused).toContain('src="/base/@vite/client"');
+    expect(await ask("/base/compare/a-vs-b.json")).toContain("has an import or export");
+    expect(await ask("/base/@vite/client")).toBe("rendered");
+    expect(await ask("/base/src/styles/base.css")).toBe("rendered");
     await expect.poll(() => sent).toMatchObject([{ type: "error", err: { plugin: "content-gate" } }]);
     expect(logged.join("\n")).toContain(`${ARCHITECTURE}:251:1 prose`);
-    expect(await plugin.transform("", tree.path("src/pages/index.astro"))).toBeNull();
     tree.write(ARCHITECTURE, good);
     watcher.emit("all", "change", tree.path(ARCHITECTURE));
-    expect(await plugin.transform("", tree.path(ARCHITECTURE))).toBeNull();
+    expect(await ask("/base/compare/")).toBe("rendered");
     await expect.poll(() => sent.at(-1)).toEqual({ type: "full-reload" });
   });
 });
 
 test("in dev, a change elsewhere starts no run", async () => {
   await withContentTree((tree) => {
-    const { plugin, watcher } = devServer(tree.root);
+    const { ask, watcher } = devServer(tree.root);
     spoil(tree);
     watcher.emit("all", "change", tree.path("src/styles/base.css"));
-    return expect(plugin.transform("", tree.path(ARCHITECTURE))).resolves.toBeNull();
+    return expect(ask("/base/compare/")).resolves.toBe("rendered");
   });
 });
+
+type Handler = Parameters<Parameters<GatePlugin["configureServer"]>[0]["middlewares"]["use"]>[0];
 
 function devServer(root: string) {
   const watcher = new EventEmitter();
   const sent: unknown[] = [];
   const logged: string[] = [];
+  const handlers: Handler[] = [];
   const log = (text: string) => logged.push(text);
-  const logger = { info: log, error: log } as unknown as Parameters<typeof gatePlugin>[1];
-  const plugin: GatePlugin = gatePlugin(root, logger);
-  plugin.configureServer({ watcher, ws: { send: (message) => sent.push(message) } });
-  return { plugin, watcher, sent, logged };
+  const logger = { info: log, error: log } as unknown as Parameters<typeof gatePlugin>[2];
+  gatePlugin(root, "/base/", logger).configureServer({
+    watcher,
+    ws: { send: (message) => sent.push(message) },
+    middlewares: { use: (handler) => handlers.push(handler) },
+  });
+  /** What a request is answered with; "rendered" when it goes on to the page. */
+  const ask = (url: string) =>
+    new Promise<string>((resolve) => {
+      const response = { writeHead: () => response, end: resolve };
+      const [handler] = handlers;
+      handler?.({ url } as IncomingMessage, response as unknown as ServerResponse, () => resolve("rendered"));
+    });
+  return { ask, watcher, sent, logged };
 }
